@@ -1,0 +1,153 @@
+import type { PropertiesNode } from "../../grammars/properties.js";
+import { decodeText, encodeText, hasEscapedBytes } from "../text/bytes.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import type { TextEdit } from "../text/edits.js";
+import { javaText } from "../text/java-text.js";
+import { diagnose } from "./diagnose.js";
+import { type LineChange, PropertiesDraft, type SetOptions, type UnsetOptions } from "./draft.js";
+import { KeyIndex } from "./key-index.js";
+import { type LineTable, scanLines } from "./scanner.js";
+
+/** What can be asked of a document and of a draft alike. */
+export interface PropertiesReader {
+  /** What the router would see: the trimmed value of the key's last line, `undefined` where it is not set. */
+  get(key: string): string | undefined;
+  /** The keys that the router sees, each once. */
+  keys(): Iterable<string>;
+}
+
+/**
+ * A `*.config` file as text plus the nodes that the line language finds in it. Immutable: every operation gives a new document, whose
+ * `edits` say what changed against the one before. Any bytes are a document, and print back as they were.
+ *
+ * The meaning is that of net.i2p.data.DataHelper.loadProps; see `facts: formats 1` in docs/formats.md.
+ */
+export class PropertiesDocument implements PropertiesReader {
+  readonly text: string;
+  /** The edits that led here from the document before, empty for a parsed one and where nothing changed. */
+  readonly edits: readonly TextEdit[];
+  /** The same edits told line by line. */
+  readonly changes: readonly LineChange[];
+  #table: LineTable | undefined;
+  #index: KeyIndex | undefined;
+  #escaped: boolean | undefined;
+
+  constructor(text: string, edits: readonly TextEdit[] = [], changes: readonly LineChange[] = []) {
+    this.text = text;
+    this.edits = edits;
+    this.changes = changes;
+  }
+
+  /** The lines as columns, for the layers above that need places. */
+  get lines(): LineTable {
+    this.#table ??= scanLines(this.text);
+    return this.#table;
+  }
+
+  get index(): KeyIndex {
+    this.#index ??= new KeyIndex(this.lines);
+    return this.#index;
+  }
+
+  /** Every line as a node, in order. */
+  *nodes(): IterableIterator<PropertiesNode> {
+    for (let line = 0; line < this.lines.count; line++) yield this.lines.node(line);
+  }
+
+  get(key: string): string | undefined {
+    const line = this.index.effective(key);
+    return line === undefined ? undefined : this.meaning(this.lines.value(line));
+  }
+
+  /** The 1-based number of the line whose value the router uses. */
+  lineOf(key: string): number | undefined {
+    const line = this.index.effective(key);
+    return line === undefined ? undefined : line + 1;
+  }
+
+  keys(): IterableIterator<string> {
+    return this.index.keys();
+  }
+
+  /** What the router sees, each key once, in the order of the keys' first lines. */
+  *entries(): IterableIterator<[string, string]> {
+    for (const key of this.keys()) yield [key, this.get(key) ?? ""];
+  }
+
+  /** A part of the text as the router's JVM decodes it. */
+  meaning(part: string): string {
+    this.#escaped ??= hasEscapedBytes(this.text);
+    return this.#escaped ? javaText(part) : part;
+  }
+
+  /** Lines that do not mean what they seem to: duplicates, junk, blanks in keys, and bytes that are not UTF-8. */
+  get diagnostics(): readonly Diagnostic[] {
+    return diagnose(this);
+  }
+
+  /**
+   * Sets the effective line of a key, or adds one: under a commented-out line of the same key, else in sorted place where the keys are
+   * sorted, else behind the last key with the longest common dotted prefix, else at the end. The same meaning is no edit.
+   * @throws {ConfigError} `KEY_NOT_STORABLE`, `VALUE_NOT_STORABLE`; `KEY_NOT_FOUND` where `options` name a neighbour that is not there
+   */
+  set(key: string, value: string, options: SetOptions = {}): PropertiesDocument {
+    return this.edit((draft) => draft.set(key, value, options));
+  }
+
+  /** Removes every live line of a key. Commented-out lines stay. */
+  unset(key: string, options: UnsetOptions = {}): PropertiesDocument {
+    return this.edit((draft) => draft.unset(key, options));
+  }
+
+  /** Puts `#` before every live line of a key. */
+  comment(key: string): PropertiesDocument {
+    return this.edit((draft) => draft.comment(key));
+  }
+
+  /**
+   * Takes the mark from the commented-out line of a key, from the one with `value` where there are several.
+   * @throws {ConfigError} `KEY_NOT_FOUND`, `COMMENT_AMBIGUOUS`, or `KEY_IS_LIVE` where the key is set to something else
+   */
+  uncomment(key: string, value?: string): PropertiesDocument {
+    return this.edit((draft) => draft.uncomment(key, value));
+  }
+
+  /**
+   * Comments the live line out and brings a commented-out line with `value` to life where it stands; adds one under the old line where
+   * there is none.
+   * @throws {ConfigError} `KEY_NOT_STORABLE`, `VALUE_NOT_STORABLE`
+   */
+  swap(key: string, value: string): PropertiesDocument {
+    return this.edit((draft) => draft.swap(key, value));
+  }
+
+  /**
+   * Gives every live line of a key another key; value, blanks and comments stay.
+   * @throws {ConfigError} `KEY_NOT_FOUND`, `KEY_EXISTS`, `KEY_NOT_STORABLE`
+   */
+  rename(from: string, to: string): PropertiesDocument {
+    return this.edit((draft) => draft.rename(from, to));
+  }
+
+  /** Many operations, applied together: the cost is linear in the text plus the number of operations. */
+  edit(operations: (draft: PropertiesDraft) => void): PropertiesDocument {
+    const draft = new PropertiesDraft(this);
+    operations(draft);
+    const { text, edits, changes } = draft.finish();
+    return new PropertiesDocument(text, edits, changes);
+  }
+
+  /** The text, unchanged where nobody asked for a change. */
+  toString(): string {
+    return this.text;
+  }
+
+  toBytes(): Uint8Array {
+    return encodeText(this.text);
+  }
+}
+
+/** The document of any bytes, or of any text. Never throws; what is odd about it is in `diagnostics`. */
+export function parseProperties(source: Uint8Array | string): PropertiesDocument {
+  return new PropertiesDocument(typeof source === "string" ? source : decodeText(source));
+}

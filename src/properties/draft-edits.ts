@@ -1,0 +1,147 @@
+import type { TextEdit } from "../text/edits.js";
+import type { PropertiesDocument } from "./document.js";
+import type { LineChange } from "./draft.js";
+import type { DraftLine, DraftResult } from "./draft-lines.js";
+import { Kind, type LineTable } from "./scanner.js";
+
+/**
+ * A draft's lines as edits of the document's text. Line ends are those of the neighbours: a new line takes that of the line above, and a
+ * file whose last line has none stays so.
+ */
+export function editsOf(document: PropertiesDocument, { touched, inserted }: DraftResult): TextEdit[] {
+  const { lines } = document;
+  const deleted = new Set(touched.filter((line) => line.deleted).map((line) => line.base ?? 0));
+  const tail = tailEdit(lines, deleted, inserted);
+  const body = tail ? tail.behind : lines.count;
+  const edits: TextEdit[] = [];
+  for (const [boundary, added] of inserted) {
+    if (tail && boundary > body) continue;
+    const text = added.map((line) => contentOf(line) + lineEndAt(lines, boundary, deleted)).join("");
+    edits.push({ start: lines.start(boundary), end: lines.start(boundary), text });
+  }
+  for (const line of touched) if (!line.deleted) edits.push(...editsInside(document, line, line.base ?? 0));
+  edits.push(...deletions(lines, [...deleted].filter((line) => line < body), inserted));
+  if (tail) edits.push(tail.edit);
+  return edits;
+}
+
+/** The same, line by line, in the order of the file. */
+export function changesOf(document: PropertiesDocument, { touched, inserted }: DraftResult): LineChange[] {
+  const changes: LineChange[] = [];
+  const boundaries = [...inserted.keys()].sort((a, b) => a - b);
+  let shift = 1;
+  let next = 0;
+  const insertUpTo = (last: number) => {
+    for (; next < boundaries.length; next++) {
+      const boundary = boundaries[next] ?? 0;
+      if (boundary > last) return;
+      for (const { key, value, marked } of inserted.get(boundary) ?? []) {
+        changes.push({ line: boundary + shift++, op: "insert", key, old: null, new: marked ? null : value });
+      }
+    }
+  };
+  for (const line of touched) {
+    const base = line.base ?? 0;
+    insertUpTo(base);
+    const change = changeOf(document, line, base);
+    if (change) changes.push({ line: line.deleted ? base + 1 : base + shift, ...change });
+    if (line.deleted) shift--;
+  }
+  insertUpTo(Infinity);
+  return changes;
+}
+
+function changeOf(document: PropertiesDocument, line: DraftLine, base: number): Omit<LineChange, "line"> | undefined {
+  const { key, value } = line;
+  const before = original(document, base);
+  const old = before.marked ? null : before.value;
+  if (line.deleted) return { op: "delete", key, old, new: null };
+  if (before.marked !== line.marked) {
+    return line.marked ? { op: "comment", key, old, new: null } : { op: "uncomment", key, old: null, new: value };
+  }
+  if (before.value === null || (before.key === key && before.value === value)) return undefined;
+  return { op: "replace", key, ...(before.key !== key && { oldKey: before.key }), old, new: value };
+}
+
+function original(document: PropertiesDocument, base: number): { marked: boolean; key: string; value: string | null } {
+  const { lines } = document;
+  const kind = lines.kind(base);
+  if (kind !== Kind.entry && kind !== Kind.disabled) return { marked: false, key: "", value: null };
+  return {
+    marked: kind === Kind.disabled,
+    key: document.meaning(lines.key(base)),
+    value: document.meaning(lines.value(base)),
+  };
+}
+
+function editsInside(document: PropertiesDocument, line: DraftLine, base: number): TextEdit[] {
+  const { lines } = document;
+  const before = original(document, base);
+  const edits: TextEdit[] = [];
+  const start = lines.start(base);
+  if (before.marked !== line.marked) {
+    edits.push(line.marked ? { start, end: start, text: "#" } : { start, end: start + 1, text: "" });
+  }
+  if (before.key !== line.key) {
+    const keyStart = lines.keyStart(base);
+    edits.push({ start: keyStart, end: keyStart + lines.key(base).length, text: line.key });
+  }
+  if (before.value !== null && before.value !== line.value) edits.push({ ...lines.valueSpan(base), text: line.value });
+  return edits;
+}
+
+/**
+ * Deleted lines go with their line ends. Where that would join a lone CR above with a LF below into one line end, the line end above goes
+ * instead of their own.
+ */
+function deletions(lines: LineTable, deleted: readonly number[], inserted: DraftResult["inserted"]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let i = 0; i < deleted.length; ) {
+    const first = deleted[i] ?? 0;
+    let last = first;
+    for (i++; deleted[i] === last + 1 && !inserted.has(last + 1); i++) last++;
+    const joins = first > 0 && lines.lineEnd(first - 1) === "\r" && beginsWithLineFeed(lines, last + 1);
+    const alone = !inserted.has(first) && !inserted.has(last + 1);
+    edits.push(
+      joins && alone
+        ? { start: lines.end(first - 1), end: lines.end(last), text: "" }
+        : { start: lines.start(first), end: lines.start(last + 1), text: "" },
+    );
+  }
+  return edits;
+}
+
+/** The end of a file whose last line has no line end, when that line goes or new ones follow it: it stays without. */
+function tailEdit(
+  lines: LineTable,
+  deleted: ReadonlySet<number>,
+  inserted: DraftResult["inserted"],
+): { readonly edit: TextEdit; readonly behind: number } | undefined {
+  const last = lines.count - 1;
+  if (last < 0 || lines.lineEnd(last) !== "" || !(inserted.has(last + 1) || deleted.has(last))) return undefined;
+  let kept = last;
+  while (deleted.has(kept)) kept--;
+  const added: string[] = [];
+  for (let boundary = kept + 1; boundary <= last + 1; boundary++) {
+    added.push(...(inserted.get(boundary) ?? []).map(contentOf));
+  }
+  const lineEnd = lines.lineEnd(Math.max(kept, 0)) || (kept > 0 ? lines.lineEnd(kept - 1) : "") || "\n";
+  const text = (kept < 0 ? added : ["", ...added]).join(lineEnd);
+  return { edit: { start: kept < 0 ? 0 : lines.end(kept), end: lines.text.length, text }, behind: kept };
+}
+
+/** The line end for new lines before the line `boundary`: that of the line above, else that of the file's first line. */
+function lineEndAt(lines: LineTable, boundary: number, deleted: ReadonlySet<number>): string {
+  const lineEnd = lines.lineEnd(Math.max(boundary - 1, 0)) || "\n";
+  let below = boundary;
+  while (lineEnd === "\r" && deleted.has(below)) below++;
+  return lineEnd === "\r" && beginsWithLineFeed(lines, below) ? "\n" : lineEnd;
+}
+
+function beginsWithLineFeed(lines: LineTable, line: number): boolean {
+  return lines.text[lines.start(line)] === "\n";
+}
+
+function contentOf(line: DraftLine): string {
+  return `${line.marked ? "#" : ""}${line.key}=${line.value}`;
+}

@@ -1,0 +1,166 @@
+import type { PropertiesDocument } from "./document.js";
+import type { KeyOrder } from "./placement.js";
+import { Kind } from "./scanner.js";
+
+/** A line that a draft has looked at: one of the document's, or a new one. */
+export interface DraftLine {
+  /** The number of the document's line, `undefined` for a new one, -1 for the place before the first. */
+  readonly base: number | undefined;
+  key: string;
+  value: string;
+  /** Commented out. */
+  marked: boolean;
+  deleted: boolean;
+  /** The new line that stands behind this one. */
+  next?: DraftLine;
+  /** New lines that stand directly before this one. */
+  before?: DraftLine[];
+  /** New lines behind this one and its `next`, to be sorted by key. */
+  sorted?: { readonly order: KeyOrder; readonly lines: DraftLine[] };
+}
+
+interface TouchedKey {
+  /** In the order of the file as far as the document's own lines go; the last one wins. */
+  live: DraftLine[];
+  disabled: DraftLine[];
+}
+
+/** The lines of a draft: the document's lines as far as they were touched, and new ones between them. */
+export class DraftLines {
+  readonly #document: PropertiesDocument;
+  readonly #lines = new Map<number, DraftLine>();
+  readonly #keys = new Map<string, TouchedKey>();
+  #last: DraftLine | undefined;
+
+  constructor(document: PropertiesDocument) {
+    this.#document = document;
+  }
+
+  /** The lines of a key, if an operation has asked for them. */
+  touched(key: string): TouchedKey | undefined {
+    return this.#keys.get(key);
+  }
+
+  newKeys(): Iterable<string> {
+    return this.#keys.keys();
+  }
+
+  of(key: string): TouchedKey {
+    const known = this.#keys.get(key);
+    if (known) return known;
+    const { live, disabled } = this.#document.index.lines(key);
+    const touched = { live: live.map((line) => this.at(line)), disabled: disabled.map((line) => this.at(line)) };
+    this.#keys.set(key, touched);
+    return touched;
+  }
+
+  /** The document's line of this number; -1 is the place before the first. */
+  at(base: number): DraftLine {
+    const known = this.#lines.get(base);
+    if (known) return known;
+    const { lines } = this.#document;
+    const kind = base < 0 ? Kind.blank : lines.kind(base);
+    const hasEntry = kind === Kind.entry || kind === Kind.disabled;
+    const line: DraftLine = {
+      base,
+      key: hasEntry ? this.#document.meaning(lines.key(base)) : "",
+      value: hasEntry ? this.#document.meaning(lines.value(base)) : "",
+      marked: kind === Kind.disabled,
+      deleted: false,
+    };
+    this.#lines.set(base, line);
+    return line;
+  }
+
+  /** The last line of all. */
+  last(): DraftLine {
+    this.#last ??= this.at(this.#document.lines.count - 1);
+    return this.#last;
+  }
+
+  insertAfter(anchor: DraftLine, key: string, value: string): DraftLine {
+    const last = this.last();
+    const line = newLine(key, value);
+    if (anchor.next) line.next = anchor.next;
+    anchor.next = line;
+    if (anchor === last) this.#last = line;
+    return line;
+  }
+
+  insertBefore(anchor: DraftLine, key: string, value: string): DraftLine {
+    const line = newLine(key, value);
+    anchor.before ??= [];
+    anchor.before.push(line);
+    return line;
+  }
+
+  insertSorted(place: number, key: string, value: string, order: KeyOrder): DraftLine {
+    const line = newLine(key, value);
+    const mark = place < 0 && this.#document.text.startsWith("\uFEFF") ? 0 : place;
+    const anchor = this.at(mark);
+    anchor.sorted ??= { order, lines: [] };
+    anchor.sorted.lines.push(line);
+    return line;
+  }
+
+  /** The comment lines directly above a line, from which a blank line or an entry parts the others. */
+  deleteCommentAbove(base: number): void {
+    for (let above = base - 1; above >= 0 && this.#document.lines.kind(above) === Kind.comment; above--) {
+      this.at(above).deleted = true;
+    }
+  }
+
+  /** The candidate closest to a line of the document; the one above of two as close. */
+  nearest(candidates: readonly DraftLine[], to: DraftLine | undefined): DraftLine | undefined {
+    const distance = (line: DraftLine) => Math.abs((line.base ?? 0) - (to?.base ?? 0));
+    return candidates.reduce<DraftLine | undefined>(
+      (best, line) => (best === undefined || distance(line) < distance(best) ? line : best),
+      undefined,
+    );
+  }
+
+  /** What a draft came to, for `draft-edits.ts` to write out: the document's touched lines, and the new ones before each of its lines. */
+  result(): DraftResult {
+    const touched = [...this.#lines.values()].sort((a, b) => (a.base ?? 0) - (b.base ?? 0));
+    const inserted = new Map<number, DraftLine[]>();
+    const put = (boundary: number, lines: readonly DraftLine[]) => {
+      if (lines.length > 0) inserted.set(boundary, [...(inserted.get(boundary) ?? []), ...lines]);
+    };
+    for (const line of touched) {
+      const base = line.base ?? 0;
+      put(base, (line.before ?? []).flatMap(withNeighbours));
+      put(base + 1, linesBehind(line));
+    }
+    return { touched: touched.filter((line) => (line.base ?? 0) >= 0), inserted };
+  }
+}
+
+export interface DraftResult {
+  /** Lines of the document that were looked at, in order; most are unchanged. */
+  readonly touched: readonly DraftLine[];
+  /** New lines by the number of the document's line that they stand before; the document's line count is its end. */
+  readonly inserted: ReadonlyMap<number, readonly DraftLine[]>;
+}
+
+function newLine(key: string, value: string): DraftLine {
+  return { base: undefined, key, value, marked: false, deleted: false };
+}
+
+/** A new line, if it was not deleted again, between the new ones before and behind it. */
+function withNeighbours(line: DraftLine): DraftLine[] {
+  const before = (line.before ?? []).flatMap(withNeighbours);
+  return [...before, ...(line.deleted ? [] : [line]), ...linesBehind(line)];
+}
+
+function linesBehind(anchor: DraftLine): DraftLine[] {
+  const found: DraftLine[] = [];
+  for (let line = anchor.next; line; line = line.next) {
+    found.push(...(line.before ?? []).flatMap(withNeighbours));
+    if (!line.deleted) found.push(line);
+  }
+  if (anchor.sorted) {
+    const { order, lines } = anchor.sorted;
+    found.push(...lines.sort((a, b) => order(a.key, b.key)).flatMap(withNeighbours));
+  }
+  return found;
+}

@@ -1,0 +1,220 @@
+import type { Diagnostic } from "../text/diagnostic.js";
+import { applyEdits, type TextEdit } from "../text/edits.js";
+import { ConfigError } from "../text/error.js";
+import type { PropertiesDocument, PropertiesReader } from "./document.js";
+import { changesOf, editsOf } from "./draft-edits.js";
+import { type DraftLine, DraftLines } from "./draft-lines.js";
+import { LiveKeys, PrefixEnds } from "./placement.js";
+import { checkKey, checkValue, quote } from "./storable.js";
+
+export interface SetOptions {
+  /** Put a new line directly before the line of this key. */
+  readonly before?: string | undefined;
+  /** Put a new line directly behind the line of this key. */
+  readonly after?: string | undefined;
+}
+
+export interface UnsetOptions {
+  /** Also remove the comment lines that stand directly above. */
+  readonly withComment?: boolean | undefined;
+}
+
+/** One changed line. `line` counts from 1, in the new text except for `delete`, where it counts in the old one. */
+export interface LineChange {
+  readonly line: number;
+  readonly op: "replace" | "insert" | "delete" | "comment" | "uncomment";
+  readonly key: string;
+  /** The key before, where the line was renamed. */
+  readonly oldKey?: string | undefined;
+  /** The value that the router read in this line before, `null` where it read none. */
+  readonly old: string | null;
+  /** The value that it reads now. */
+  readonly new: string | null;
+}
+
+/** What a draft came to. `edits` count in the text before. */
+export interface FinishedDraft {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  readonly changes: readonly LineChange[];
+}
+
+/**
+ * A document while it is edited: operations see the ones before them, and nothing is written out until {@link PropertiesDraft.finish}.
+ * The only mutable thing of this folder; it lives inside {@link PropertiesDocument.edit}, or in a plan.
+ */
+export class PropertiesDraft implements PropertiesReader {
+  readonly document: PropertiesDocument;
+  readonly #lines: DraftLines;
+  readonly #notes: Diagnostic[] = [];
+  /** Where new lines go; worked out when the first one comes. */
+  #live: LiveKeys | undefined;
+  #ends: PrefixEnds<DraftLine> | undefined;
+
+  constructor(document: PropertiesDocument) {
+    this.document = document;
+    this.#lines = new DraftLines(document);
+  }
+
+  /** What operations had to say about lines that they left alone, such as duplicates. */
+  get notes(): readonly Diagnostic[] {
+    return this.#notes;
+  }
+
+  get(key: string): string | undefined {
+    const touched = this.#lines.touched(key);
+    if (!touched) return this.document.get(key);
+    return touched.live[touched.live.length - 1]?.value;
+  }
+
+  *keys(): IterableIterator<string> {
+    for (const key of this.document.keys()) if (this.get(key) !== undefined) yield key;
+    for (const key of this.#lines.newKeys()) if (this.document.get(key) === undefined && this.get(key) !== undefined) yield key;
+  }
+
+  /** See {@link PropertiesDocument.set}. */
+  set(key: string, value: string, options: SetOptions = {}): void {
+    if (this.get(key) === value) return;
+    checkValue(key, value);
+    const { live } = this.#lines.of(key);
+    const effective = live[live.length - 1];
+    if (!effective) {
+      checkKey(key);
+      this.#add(key, value, options);
+      return;
+    }
+    if (/[#=\r\n;]/.test(key)) checkKey(key);
+    effective.value = value;
+    for (const line of live.slice(0, -1)) {
+      const message = `${quote(key)} also stands here; a later line wins, which was changed`;
+      if (line.base !== undefined) this.#note("DUPLICATE_KEY", line.base, message);
+    }
+  }
+
+  /** See {@link PropertiesDocument.unset}. */
+  unset(key: string, options: UnsetOptions = {}): void {
+    const lines = this.#lines.of(key);
+    for (const line of lines.live) {
+      line.deleted = true;
+      if (options.withComment && line.base !== undefined) this.#lines.deleteCommentAbove(line.base);
+    }
+    lines.live = [];
+  }
+
+  /** See {@link PropertiesDocument.comment}. */
+  comment(key: string): void {
+    const lines = this.#lines.of(key);
+    for (const line of lines.live) line.marked = true;
+    lines.disabled.push(...lines.live);
+    lines.live = [];
+  }
+
+  /** See {@link PropertiesDocument.uncomment}. */
+  uncomment(key: string, value?: string): void {
+    const current = this.get(key);
+    if (current !== undefined && (value === undefined || current === value)) return;
+    const all = this.#lines.of(key).disabled.filter((line) => line.key === key);
+    const wanted = value === undefined ? all : all.filter((line) => line.value === value);
+    const last = wanted[wanted.length - 1];
+    if (!last) {
+      const what = value === undefined ? quote(key) : `${quote(key)} with the value ${quote(value)}`;
+      throw new ConfigError("KEY_NOT_FOUND", `there is no commented-out line of ${what}`, { candidates: all.map((line) => line.value) });
+    }
+    if (current !== undefined) {
+      throw new ConfigError("KEY_IS_LIVE", `${quote(key)} is set to ${quote(current)}; use swap to change lines`);
+    }
+    if (wanted.some((line) => line.value !== last.value)) {
+      const candidates = wanted.map((line) => line.value);
+      throw new ConfigError("COMMENT_AMBIGUOUS", `several commented-out lines of ${quote(key)}: name the value`, { candidates });
+    }
+    this.#revive(last);
+  }
+
+  /** See {@link PropertiesDocument.swap}. */
+  swap(key: string, value: string): void {
+    if (this.get(key) === value) return;
+    checkValue(key, value);
+    const lines = this.#lines.of(key);
+    const old = lines.live[lines.live.length - 1];
+    const candidates = lines.disabled.filter((line) => line.key === key && line.value === value);
+    if (candidates.length === 0) checkKey(key);
+    this.comment(key);
+    const nearest = this.#lines.nearest(candidates, old);
+    if (nearest) this.#revive(nearest);
+    else if (old) this.#register(this.#lines.insertAfter(old, key, value));
+    else this.#add(key, value, {});
+  }
+
+  /** See {@link PropertiesDocument.rename}. */
+  rename(from: string, to: string): void {
+    if (from === to) return;
+    checkKey(to);
+    const lines = this.#lines.of(from);
+    if (lines.live.length === 0) throw new ConfigError("KEY_NOT_FOUND", `${quote(from)} is not set`);
+    const target = this.#lines.of(to);
+    if (target.live.length > 0) throw new ConfigError("KEY_EXISTS", `${quote(to)} is set already`);
+    for (const line of lines.live) line.key = to;
+    target.live = lines.live;
+    lines.live = [];
+  }
+
+  /** The text after all operations. */
+  finish(): FinishedDraft {
+    const result = this.#lines.result();
+    const edits = editsOf(this.document, result);
+    return { text: applyEdits(this.document.text, edits), edits, changes: changesOf(this.document, result) };
+  }
+
+  #revive(line: DraftLine): void {
+    const lines = this.#lines.of(line.key);
+    line.marked = false;
+    lines.disabled = lines.disabled.filter((other) => other !== line);
+    lines.live.push(line);
+  }
+
+  #add(key: string, value: string, options: SetOptions): void {
+    const neighbour = options.before ?? options.after;
+    const { disabled } = this.#lines.of(key);
+    const last = disabled[disabled.length - 1];
+    if (neighbour !== undefined) {
+      const { live } = this.#lines.of(neighbour);
+      const line = options.before === undefined ? live[live.length - 1] : live[0];
+      if (!line) throw new ConfigError("KEY_NOT_FOUND", `there is no line of ${quote(neighbour)} to put the new one beside`);
+      const insert = options.before === undefined ? this.#lines.insertAfter : this.#lines.insertBefore;
+      this.#register(insert.call(this.#lines, line, key, value));
+    } else if (last) this.#register(this.#lines.insertAfter(last, key, value));
+    else this.#addInPlace(key, value);
+  }
+
+  #addInPlace(key: string, value: string): void {
+    this.#live ??= new LiveKeys(this.document.lines);
+    const { order } = this.#live;
+    if (order) {
+      const place = this.#live.sortedPlace(key, order, this.document.lines.count - 1);
+      this.#register(this.#lines.insertSorted(place, key, value, order));
+      return;
+    }
+    this.#ends ??= this.#prefixEnds(this.#live);
+    const anchor = this.#ends.placeOf(key) ?? this.#lines.last();
+    const line = this.#register(this.#lines.insertAfter(anchor, key, value));
+    this.#ends.insert(key, line, anchor);
+  }
+
+  #prefixEnds(live: LiveKeys): PrefixEnds<DraftLine> {
+    const ends = new PrefixEnds<DraftLine>();
+    live.lines.forEach((line, i) => {
+      ends.append(live.keys[i] ?? "", this.#lines.at(line));
+    });
+    return ends;
+  }
+
+  #register(line: DraftLine): DraftLine {
+    this.#lines.of(line.key).live.push(line);
+    return line;
+  }
+
+  #note(code: string, line: number, message: string): void {
+    const { lines } = this.document;
+    this.#notes.push({ code, severity: "warn", message, start: lines.start(line), end: lines.end(line) });
+  }
+}

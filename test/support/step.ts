@@ -1,0 +1,32 @@
+import { expect } from "vitest";
+import type { PropertiesDocument } from "../../src/properties/document.js";
+import { loadProps } from "../../src/properties/load-props.js";
+import { applyEdits } from "../../src/text/edits.js";
+
+/** The line ends that a text holds, as a set. */
+export function lineEndsOf(text: string): Set<string> {
+  return new Set(text.match(/\r\n|\r|\n/g) ?? []);
+}
+
+/**
+ * What must hold of every operation on every document: the edits lead from the text before to the text after, they are in range and do
+ * not overlap, no new kind of line end comes in, the changes name the lines that differ, and our meaning is the router's.
+ */
+export function checkStep(before: PropertiesDocument, after: PropertiesDocument): void {
+  expect(applyEdits(before.text, after.edits)).toBe(after.text);
+  expect(after.edits.length === 0).toBe(before.text === after.text);
+  expect(after.changes.length === 0).toBe(before.text === after.text);
+
+  const known = lineEndsOf(before.text);
+  if (known.size === 0) known.add("\n");
+  expect([...lineEndsOf(after.text)].filter((end) => !known.has(end))).toEqual([]);
+
+  expect(new Map(after.entries())).toEqual(loadProps(after.text));
+  for (const change of after.changes) {
+    if (change.op === "delete") continue;
+    const node = after.lines.node(change.line - 1);
+    expect(node.kind).toBe(change.new === null ? "disabled" : "entry");
+    expect(after.meaning(after.lines.key(change.line - 1))).toBe(change.key);
+    if (change.new !== null) expect(after.meaning(after.lines.value(change.line - 1))).toBe(change.new);
+  }
+}
