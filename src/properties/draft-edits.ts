@@ -127,7 +127,10 @@ function tailEdit(
   }
   const lineEnd = lines.lineEnd(Math.max(kept, 0)) || (kept > 0 ? lines.lineEnd(kept - 1) : "") || "\n";
   const text = (kept < 0 ? added : ["", ...added]).join(lineEnd);
-  return { edit: { start: kept < 0 ? 0 : lines.end(kept), end: lines.text.length, text }, behind: kept };
+  // An empty line is nothing but its line end.
+  const keepsLineEnd = kept >= 0 && added.length === 0 && lines.start(kept) === lines.end(kept);
+  const start = kept < 0 ? 0 : keepsLineEnd ? lines.start(kept + 1) : lines.end(kept);
+  return { edit: { start, end: lines.text.length, text }, behind: kept };
 }
 
 /** The line end for new lines before the line `boundary`: that of the line above, else that of the file's first line. */
