@@ -61,22 +61,24 @@ export class ArgumentsParser extends EmbeddedActionsParser {
     return nodes;
   });
 
-  private readonly argument = this.RULE("argument", (): ArgumentNode =>
-    this.OR([
-      {
-        ALT: () => {
-          const text = this.CONSUME(Text);
-          const quoted = this.OPTION(() => this.SUBRULE1(this.quoted));
-          return this.ACTION(() => nodeOf(text, quoted));
+  private readonly argument = this.RULE(
+    "argument",
+    (): ArgumentNode =>
+      this.OR([
+        {
+          ALT: () => {
+            const text = this.CONSUME(Text);
+            const quoted = this.OPTION(() => this.SUBRULE1(this.quoted));
+            return this.ACTION(() => nodeOf(text, quoted));
+          },
         },
-      },
-      {
-        ALT: () => {
-          const quoted = this.SUBRULE2(this.quoted);
-          return this.ACTION(() => nodeOf(undefined, quoted));
+        {
+          ALT: () => {
+            const quoted = this.SUBRULE2(this.quoted);
+            return this.ACTION(() => nodeOf(undefined, quoted));
+          },
         },
-      },
-    ]),
+      ]),
   );
 
   private readonly quoted = this.RULE("quoted", (): Quoted => {
@@ -93,7 +95,11 @@ export class ArgumentsParser extends EmbeddedActionsParser {
 function nodeOf(text: IToken | undefined, quoted: Quoted | undefined): ArgumentNode {
   const pieces = [...(text ? [text] : []), ...(quoted?.inner ?? [])];
   const value = trim(pieces.map((token) => token.image).join(""));
-  const all = [...(text ? [text] : []), ...(quoted ? [quoted.open, ...quoted.inner] : []), ...(quoted?.close ? [quoted.close] : [])];
+  const all = [
+    ...(text ? [text] : []),
+    ...(quoted ? [quoted.open, ...quoted.inner] : []),
+    ...(quoted?.close ? [quoted.close] : []),
+  ];
   const last = all[all.length - 1];
   return {
     kind: value === "" ? "empty" : "argument",

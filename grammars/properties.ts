@@ -89,7 +89,12 @@ export class PropertiesParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const lineEnd = this.CONSUME1(LineEnd);
-          return this.ACTION(() => ({ kind: "blank" as const, start, end: start, lineEnd: lineEndOf(lineEnd) }));
+          return this.ACTION(() => ({
+            kind: "blank" as const,
+            start,
+            end: start,
+            lineEnd: lineEndOf(lineEnd),
+          }));
         },
       },
       {

@@ -69,7 +69,10 @@ export class ArgumentsDocument {
     const next = this.#nodes[index];
     if (next) return this.#with(next.start, next.start, `${text} `);
     if (this.isUnterminated) {
-      throw new ConfigError("ARGUMENTS_UNTERMINATED", `a quote in the arguments ${JSON.stringify(this.text)} is never closed; close it first`);
+      throw new ConfigError(
+        "ARGUMENTS_UNTERMINATED",
+        `a quote in the arguments ${JSON.stringify(this.text)} is never closed; close it first`,
+      );
     }
     const last = this.#pieces[this.#pieces.length - 1];
     const end = last?.end ?? 0;
@@ -108,7 +111,8 @@ export class ArgumentsDocument {
  * @throws {ConfigError} `ARGUMENT_NOT_STORABLE`
  */
 export function checkArgument(value: string): void {
-  const refuse = (why: string) => new ConfigError("ARGUMENT_NOT_STORABLE", `the argument ${JSON.stringify(value)} ${why}`);
+  const refuse = (why: string) =>
+    new ConfigError("ARGUMENT_NOT_STORABLE", `the argument ${JSON.stringify(value)} ${why}`);
   if (value === "") throw refuse("is empty, which the argument language cannot express");
   if (/["']/.test(value)) throw refuse("holds a quote, and there are no escapes");
   if (/[#\r\n]/.test(value)) throw refuse("holds a # or a line end, which would cut the line");

@@ -15,7 +15,9 @@ export function scanArguments(text: string): ArgumentNode[] {
     const inner = at;
     while (isQuoted && at < text.length && !isQuote(text, at)) at++;
     const close = isQuoted && at < text.length ? at++ : undefined;
-    const value = trim(open === undefined ? text.slice(start, at) : text.slice(start, open) + text.slice(inner, close ?? at));
+    const value = trim(
+      open === undefined ? text.slice(start, at) : text.slice(start, open) + text.slice(inner, close ?? at),
+    );
     nodes.push({ kind: value === "" ? "empty" : "argument", start, end: at, value, open, close });
   }
   return nodes;

@@ -20,7 +20,13 @@ export function editsOf(document: PropertiesDocument, { touched, inserted }: Dra
     edits.push({ start: lines.start(boundary), end: lines.start(boundary), text });
   }
   for (const line of touched) if (!line.deleted) edits.push(...editsInside(document, line, line.base ?? 0));
-  edits.push(...deletions(lines, [...deleted].filter((line) => line < body), inserted));
+  edits.push(
+    ...deletions(
+      lines,
+      [...deleted].filter((line) => line < body),
+      inserted,
+    ),
+  );
   if (tail) edits.push(tail.edit);
   return edits;
 }
@@ -51,19 +57,28 @@ export function changesOf(document: PropertiesDocument, { touched, inserted }: D
   return changes;
 }
 
-function changeOf(document: PropertiesDocument, line: DraftLine, base: number): Omit<LineChange, "line"> | undefined {
+function changeOf(
+  document: PropertiesDocument,
+  line: DraftLine,
+  base: number,
+): Omit<LineChange, "line"> | undefined {
   const { key, value } = line;
   const before = original(document, base);
   const old = before.marked ? null : before.value;
   if (line.deleted) return { op: "delete", key, old, new: null };
   if (before.marked !== line.marked) {
-    return line.marked ? { op: "comment", key, old, new: null } : { op: "uncomment", key, old: null, new: value };
+    return line.marked
+      ? { op: "comment", key, old, new: null }
+      : { op: "uncomment", key, old: null, new: value };
   }
   if (before.value === null || (before.key === key && before.value === value)) return undefined;
   return { op: "replace", key, ...(before.key !== key && { oldKey: before.key }), old, new: value };
 }
 
-function original(document: PropertiesDocument, base: number): { marked: boolean; key: string; value: string | null } {
+function original(
+  document: PropertiesDocument,
+  base: number,
+): { marked: boolean; key: string; value: string | null } {
   const { lines } = document;
   const kind = lines.kind(base);
   if (kind !== Kind.entry && kind !== Kind.disabled) return { marked: false, key: "", value: null };
@@ -86,7 +101,8 @@ function editsInside(document: PropertiesDocument, line: DraftLine, base: number
     const keyStart = lines.keyStart(base);
     edits.push({ start: keyStart, end: keyStart + lines.key(base).length, text: line.key });
   }
-  if (before.value !== null && before.value !== line.value) edits.push({ ...lines.valueSpan(base), text: line.value });
+  if (before.value !== null && before.value !== line.value)
+    edits.push({ ...lines.valueSpan(base), text: line.value });
   return edits;
 }
 
@@ -94,7 +110,11 @@ function editsInside(document: PropertiesDocument, line: DraftLine, base: number
  * Deleted lines go with their line ends. Where that would join a lone CR above with a LF below into one line end, the line end above goes
  * instead of their own.
  */
-function deletions(lines: LineTable, deleted: readonly number[], inserted: DraftResult["inserted"]): TextEdit[] {
+function deletions(
+  lines: LineTable,
+  deleted: readonly number[],
+  inserted: DraftResult["inserted"],
+): TextEdit[] {
   const edits: TextEdit[] = [];
   for (let i = 0; i < deleted.length; ) {
     const first = deleted[i] ?? 0;
@@ -118,7 +138,8 @@ function tailEdit(
   inserted: DraftResult["inserted"],
 ): { readonly edit: TextEdit; readonly behind: number } | undefined {
   const last = lines.count - 1;
-  if (last < 0 || lines.lineEnd(last) !== "" || !(inserted.has(last + 1) || deleted.has(last))) return undefined;
+  if (last < 0 || lines.lineEnd(last) !== "" || !(inserted.has(last + 1) || deleted.has(last)))
+    return undefined;
   let kept = last;
   while (deleted.has(kept)) kept--;
   const added: string[] = [];

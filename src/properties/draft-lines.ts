@@ -49,7 +49,10 @@ export class DraftLines {
     const known = this.#keys.get(key);
     if (known) return known;
     const { live, disabled } = this.#document.index.lines(key);
-    const touched = { live: live.map((line) => this.at(line)), disabled: disabled.map((line) => this.at(line)) };
+    const touched = {
+      live: live.map((line) => this.at(line)),
+      disabled: disabled.map((line) => this.at(line)),
+    };
     this.#keys.set(key, touched);
     return touched;
   }

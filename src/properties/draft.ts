@@ -69,7 +69,8 @@ export class PropertiesDraft implements PropertiesReader {
 
   *keys(): IterableIterator<string> {
     for (const key of this.document.keys()) if (this.get(key) !== undefined) yield key;
-    for (const key of this.#lines.newKeys()) if (this.document.get(key) === undefined && this.get(key) !== undefined) yield key;
+    for (const key of this.#lines.newKeys())
+      if (this.document.get(key) === undefined && this.get(key) !== undefined) yield key;
   }
 
   /** See {@link PropertiesDocument.set}. */
@@ -118,14 +119,23 @@ export class PropertiesDraft implements PropertiesReader {
     const last = wanted[wanted.length - 1];
     if (!last) {
       const what = value === undefined ? quote(key) : `${quote(key)} with the value ${quote(value)}`;
-      throw new ConfigError("KEY_NOT_FOUND", `there is no commented-out line of ${what}`, { candidates: all.map((line) => line.value) });
+      throw new ConfigError("KEY_NOT_FOUND", `there is no commented-out line of ${what}`, {
+        candidates: all.map((line) => line.value),
+      });
     }
     if (current !== undefined) {
-      throw new ConfigError("KEY_IS_LIVE", `${quote(key)} is set to ${quote(current)}; use swap to change lines`);
+      throw new ConfigError(
+        "KEY_IS_LIVE",
+        `${quote(key)} is set to ${quote(current)}; use swap to change lines`,
+      );
     }
     if (wanted.some((line) => line.value !== last.value)) {
       const candidates = wanted.map((line) => line.value);
-      throw new ConfigError("COMMENT_AMBIGUOUS", `several commented-out lines of ${quote(key)}: name the value`, { candidates });
+      throw new ConfigError(
+        "COMMENT_AMBIGUOUS",
+        `several commented-out lines of ${quote(key)}: name the value`,
+        { candidates },
+      );
     }
     this.#revive(last);
   }
@@ -179,7 +189,11 @@ export class PropertiesDraft implements PropertiesReader {
     if (neighbour !== undefined) {
       const { live } = this.#lines.of(neighbour);
       const line = options.before === undefined ? live[live.length - 1] : live[0];
-      if (!line) throw new ConfigError("KEY_NOT_FOUND", `there is no line of ${quote(neighbour)} to put the new one beside`);
+      if (!line)
+        throw new ConfigError(
+          "KEY_NOT_FOUND",
+          `there is no line of ${quote(neighbour)} to put the new one beside`,
+        );
       const insert = options.before === undefined ? this.#lines.insertAfter : this.#lines.insertBefore;
       this.#register(insert.call(this.#lines, line, key, value));
     } else if (last) this.#register(this.#lines.insertAfter(last, key, value));

@@ -19,14 +19,22 @@ export function refusedByStoreProps(key: string, value: string): "key" | "value"
  * @throws {ConfigError} `KEY_NOT_STORABLE`
  */
 export function checkKey(key: string): void {
-  if (key === "") throw new ConfigError("KEY_NOT_STORABLE", "a key cannot be empty: the router skips such a line");
+  if (key === "")
+    throw new ConfigError("KEY_NOT_STORABLE", "a key cannot be empty: the router skips such a line");
   if (REFUSED_IN_KEY.test(key)) {
-    throw new ConfigError("KEY_NOT_STORABLE", `the key ${quote(key)} holds one of # = ; or a line end, which the router cannot store`);
+    throw new ConfigError(
+      "KEY_NOT_STORABLE",
+      `the key ${quote(key)} holds one of # = ; or a line end, which the router cannot store`,
+    );
   }
   if (EDGE_BLANK.test(key)) {
-    throw new ConfigError("KEY_NOT_STORABLE", `the key ${quote(key)} begins or ends with a blank: the router would read another key`);
+    throw new ConfigError(
+      "KEY_NOT_STORABLE",
+      `the key ${quote(key)} begins or ends with a blank: the router would read another key`,
+    );
   }
-  if (LONE_SURROGATE.test(key)) throw new ConfigError("KEY_NOT_STORABLE", `the key ${quote(key)} is not valid Unicode`);
+  if (LONE_SURROGATE.test(key))
+    throw new ConfigError("KEY_NOT_STORABLE", `the key ${quote(key)} is not valid Unicode`);
 }
 
 /**

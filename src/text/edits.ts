@@ -17,9 +17,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let at = 0;
   for (const edit of inOrder(edits)) {
     if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-      throw new ConfigError("EDITS_OVERLAP", `the edit of ${edit.start}..${edit.end} overlaps another, or the text's end`, {
-        span: { start: edit.start, end: edit.end },
-      });
+      throw new ConfigError(
+        "EDITS_OVERLAP",
+        `the edit of ${edit.start}..${edit.end} overlaps another, or the text's end`,
+        {
+          span: { start: edit.start, end: edit.end },
+        },
+      );
     }
     parts.push(text.slice(at, edit.start), edit.text);
     at = edit.end;

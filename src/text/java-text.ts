@@ -43,5 +43,7 @@ function isContinuation(byte: number): boolean {
 }
 
 function isOverlong(lead: number, second: number): boolean {
-  return (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f);
+  return (
+    (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f)
+  );
 }

@@ -7,7 +7,23 @@ import { applyEdits } from "../../src/text/edits.js";
 
 const runs = { numRuns: 10_000 };
 
-const piece = fc.constantFrom("a", "bc", "-s", "::1", '"', "'", " ", "  ", "\t", "\n", "\\", "./w/", "x=1", "\u00a0", "\0");
+const piece = fc.constantFrom(
+  "a",
+  "bc",
+  "-s",
+  "::1",
+  '"',
+  "'",
+  " ",
+  "  ",
+  "\t",
+  "\n",
+  "\\",
+  "./w/",
+  "x=1",
+  "\u00a0",
+  "\0",
+);
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
 const value = fc.constantFrom("x", "7657", "::1,127.0.0.1", "./my webapps/", "a\tb", "k=v", "ü", "\\");
 

@@ -87,7 +87,13 @@ describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
     const holds = (text: string, k: string, v: string, name: string) => {
       const before = parseProperties(text);
       const after =
-        name === "set" ? before.set(k, v) : name === "swap" ? before.swap(k, v) : name === "unset" ? before.unset(k) : before.comment(k);
+        name === "set"
+          ? before.set(k, v)
+          : name === "swap"
+            ? before.swap(k, v)
+            : name === "unset"
+              ? before.unset(k)
+              : before.comment(k);
       expect(frame(after, k)).toEqual(frame(before, k));
       expect(otherLines(after, k)).toEqual(otherLines(before, k));
       checkStep(before, after);
@@ -140,7 +146,12 @@ describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
       (d, k, v) => d.swap(k, v),
       (d, k) => d.comment(k).comment(k),
     );
-    const holds = (text: string, k: string, v: string, apply: (d: PropertiesDocument, k: string, v: string) => PropertiesDocument) => {
+    const holds = (
+      text: string,
+      k: string,
+      v: string,
+      apply: (d: PropertiesDocument, k: string, v: string) => PropertiesDocument,
+    ) => {
       const once = apply(parseProperties(text), k, v);
       expect(apply(once, k, v).edits).toEqual([]);
     };
@@ -154,10 +165,14 @@ describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
       const apply = (d: Pick<PropertiesDocument, "set">, name: string, k: string, v: string): unknown =>
         Reflect.apply(Reflect.get(d, name), d, name === "set" || name === "swap" ? [k, v] : [k]);
       const together = before.edit((draft) => {
-        for (const [name, k, v] of steps) Reflect.apply(Reflect.get(draft, name), draft, name === "set" || name === "swap" ? [k, v] : [k]);
+        for (const [name, k, v] of steps)
+          Reflect.apply(Reflect.get(draft, name), draft, name === "set" || name === "swap" ? [k, v] : [k]);
       });
       checkStep(before, together);
-      const oneByOne = steps.reduce<PropertiesDocument>((d, [name, k, v]) => apply(d, name, k, v) as PropertiesDocument, before);
+      const oneByOne = steps.reduce<PropertiesDocument>(
+        (d, [name, k, v]) => apply(d, name, k, v) as PropertiesDocument,
+        before,
+      );
       expect(new Map(together.entries())).toEqual(new Map(oneByOne.entries()));
     };
     fc.assert(fc.property(propertiesText, fc.array(step, { maxLength: 6 }), holds), runs);

@@ -1,7 +1,19 @@
 import fc from "fast-check";
 
 /** Keys that collide often, so that duplicates, prefixes and disabled lines of the same key are common. */
-export const key = fc.constantFrom("a", "b", "a.b", "a.c", "b.0.x", "b.2.x", "b.10.y", "c", "é", "a b", "z:z");
+export const key = fc.constantFrom(
+  "a",
+  "b",
+  "a.b",
+  "a.c",
+  "b.0.x",
+  "b.2.x",
+  "b.10.y",
+  "c",
+  "é",
+  "a b",
+  "z:z",
+);
 
 /** Values that the format can hold. */
 export const value = fc
@@ -15,7 +27,24 @@ export const lineEnd = fc.constantFrom("\n", "\n", "\n", "\r\n", "\r");
 
 /** What odd lines are made of: every character that means something, and neighbours that look as if they did. */
 const oddPiece = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom("a", "b", "=", "=", "#", ";", " ", "\t", "\0", "\uFEFF", "\u00a0", "\u0085", "\u2028") },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      "a",
+      "b",
+      "=",
+      "=",
+      "#",
+      ";",
+      " ",
+      "\t",
+      "\0",
+      "\uFEFF",
+      "\u00a0",
+      "\u0085",
+      "\u2028",
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 3 }) },
 );
 

@@ -1,0 +1,30 @@
+/** Something wrong with the arguments of a program, as the program would take them. */
+export interface ArgumentProblem {
+  readonly code:
+    | "CONSOLE_BAD_HOST"
+    | "CONSOLE_BAD_PORT"
+    | "CONSOLE_EXTRA_ARGUMENT"
+    | "CONSOLE_HOST_IS_PATH"
+    | "CONSOLE_NO_LISTENER"
+    | "CONSOLE_PORT_CLASH"
+    | "CONSOLE_SSL_WITHOUT_PORT"
+    | "CONSOLE_WEBAPPS_IS_PORT"
+    | "CONSOLE_WILDCARD_AND_HOST"
+    | "SAM_BAD_HOST"
+    | "SAM_BAD_OPTION"
+    | "SAM_BAD_PAIR"
+    | "SAM_BAD_PORT"
+    | "SAM_POSITIONALS"
+    | "SAM_TWICE";
+  /** One sentence: what happens, and why. */
+  readonly message: string;
+  /** The argument at fault, counted from 0. */
+  readonly index: number | undefined;
+}
+
+/** A port as Integer.parseInt takes it, `undefined` for what it refuses and for what no socket takes. */
+export function readPort(text: string): number | undefined {
+  if (!/^[+-]?\d{1,10}$/.test(text)) return undefined;
+  const port = Number(text);
+  return port >= 1 && port <= 65535 ? port : undefined;
+}
