@@ -56,6 +56,17 @@ export class LineTable {
     return line < this.count ? (this.#starts[line] ?? 0) : this.text.length;
   }
 
+  /** The line that holds an offset. */
+  lineAt(offset: number): number {
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
   /** Where the line's content ends and its line end begins. */
   end(line: number): number {
     return this.#ends[line] ?? this.text.length;

@@ -1,0 +1,79 @@
+import type { PropertiesReader } from "../properties/document.js";
+
+/** Keys that the router reads behind `clientApp.N.` (facts: formats 5.1; the last three are for plugins). */
+export const clientFields = [
+  "main",
+  "name",
+  "args",
+  "delay",
+  "onBoot",
+  "startOnLoad",
+  "classpath",
+  "stopargs",
+  "uninstallargs",
+] as const;
+
+export type ClientField = (typeof clientFields)[number];
+
+/** A client app as net.i2p.router.startup.ClientAppConfig reads it from one file. */
+export interface Client {
+  /** The number in its file's keys: `clientApp.N.`. */
+  readonly number: number;
+  readonly main: string;
+  /** Absent is allowed when reading; the router fails when it has to save such a client (facts: formats 4.1). */
+  readonly name: string | undefined;
+  readonly args: string | undefined;
+  /** Only the exact text `false` disables. */
+  readonly startOnLoad: boolean;
+  /** Seconds until it starts; below 0: once the router runs. */
+  readonly delay: number;
+}
+
+const DEFAULT_DELAY = 120;
+const TUNNELS = "net.i2p.i2ptunnel.TunnelControllerGroup";
+
+/** The client apps of one file: numbers from 0 to the first one without a `main`. */
+export function readClients(reader: PropertiesReader): Client[] {
+  const clients: Client[] = [];
+  for (let number = 0; ; number++) {
+    const main = reader.get(clientKey(number, "main"));
+    if (main === undefined) return clients;
+    clients.push({
+      number,
+      main,
+      name: reader.get(clientKey(number, "name")),
+      args: reader.get(clientKey(number, "args")),
+      startOnLoad: reader.get(clientKey(number, "startOnLoad")) !== "false",
+      delay: readDelay(reader, number, main),
+    });
+  }
+}
+
+export function clientKey(number: number, field: ClientField): string {
+  return `clientApp.${number}.${field}`;
+}
+
+/** Seconds, as the router works them out: `onBoot` beats `delay`, and the tunnels always wait for the router (facts: formats 5.1). */
+function readDelay(reader: PropertiesReader, number: number, main: string): number {
+  const onBoot = reader.get(clientKey(number, "onBoot"));
+  if (onBoot === "true" || onBoot === "yes") return 0;
+  if (main === TUNNELS) return -1;
+  const delay = reader.get(clientKey(number, "delay")) ?? "";
+  return /^[+-]?\d{1,10}$/.test(delay) ? Number(delay) : DEFAULT_DELAY;
+}
+
+/**
+ * The clients that a name, a class or the last part of a class means; by number where `selector` is one. Exact matches count before
+ * matches that ignore case.
+ */
+export function matchClients<C extends Pick<Client, "main" | "name">>(clients: readonly C[], selector: string): C[] {
+  if (/^\d+$/.test(selector)) return clients.slice(Number(selector), Number(selector) + 1);
+  const matching = (normal: (text: string) => string) => {
+    const wanted = normal(selector);
+    return clients.filter(({ main, name }) =>
+      [name, main, main.slice(main.lastIndexOf(".") + 1)].some((text) => text !== undefined && normal(text) === wanted),
+    );
+  };
+  const exact = matching((text) => text);
+  return exact.length > 0 ? exact : matching((text) => text.toLowerCase());
+}

@@ -1,0 +1,67 @@
+import { type Client, type ClientField, clientKey, matchClients, readClients } from "../files/client.js";
+import { ConfigError } from "../text/error.js";
+import type { Location, OpenFile } from "./location.js";
+
+const SINGLE = "clients.config";
+const DIRECTORY = "clients.config.d";
+
+/** A client app where it stands in a location. */
+export interface LocatedClient extends Client {
+  readonly file: OpenFile;
+  /**
+   * The same client in the `.d` file that the router will overwrite when it imports `file` at its next start. Until then it runs from
+   * there, so both are edited.
+   */
+  readonly overwrites: { readonly file: OpenFile; readonly number: number } | undefined;
+}
+
+/** The places of one of a client's keys: where it is read, and where the same client will be overwritten. */
+export function clientPlaces(client: LocatedClient, field: ClientField): { readonly file: OpenFile; readonly key: string }[] {
+  const { overwrites } = client;
+  return [
+    { file: client.file, key: clientKey(client.number, field) },
+    ...(overwrites ? [{ file: overwrites.file, key: clientKey(overwrites.number, field) }] : []),
+  ];
+}
+
+/**
+ * The client apps of a location in the order of the router's list (facts: formats 4.1).
+ *
+ * The install directory has the template `clients.config` alone; a `.d` there is never copied. In the config directory a `clients.config`
+ * with a client is imported at the next start: it overwrites the `.d` file of the same number and class and joins the others. A portable
+ * directory is read as it is, `clients.config` first.
+ */
+export function clientsOf(location: Location): LocatedClient[] {
+  const single = location.isFile(SINGLE) ? located(location.file(SINGLE)) : [];
+  if (location.kind === "base") return single;
+  const names = location.list(DIRECTORY).filter((name) => name.endsWith(".config") && location.isFile(`${DIRECTORY}/${name}`));
+  const split = names.sort().map((name) => ({ name, clients: located(location.file(`${DIRECTORY}/${name}`)) }));
+  if (location.isPortable) return [...single, ...split.flatMap(({ clients }) => clients)];
+  return afterImport(single, split);
+}
+
+/** What the list is once `clients.config` has been imported: by file name, an imported client in place of the `.d` file of its name. */
+function afterImport(single: LocatedClient[], split: { name: string; clients: LocatedClient[] }[]): LocatedClient[] {
+  const byName = new Map(split.map(({ name, clients }) => [name, clients]));
+  for (const client of single) {
+    const name = `${String(client.number).padStart(2, "0")}-${client.main}-clients.config`;
+    const twin = byName.get(name)?.[0];
+    byName.set(name, [{ ...client, overwrites: twin && { file: twin.file, number: twin.number } }]);
+  }
+  return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, clients]) => clients);
+}
+
+function located(file: OpenFile): LocatedClient[] {
+  return readClients(file.draft).map((client) => ({ ...client, file, overwrites: undefined }));
+}
+
+/**
+ * The one client of a location that a name, class or last part of a class means; `undefined` where there is none.
+ * @throws {ConfigError} `CLIENT_AMBIGUOUS`
+ */
+export function findClient(location: Location, selector: string): LocatedClient | undefined {
+  const found = matchClients(clientsOf(location), selector);
+  if (found.length < 2) return found[0];
+  const candidates = found.map(({ file, number, main, name }) => `${file.path}: clientApp.${number} ${main} (${name ?? "no name"})`);
+  throw new ConfigError("CLIENT_AMBIGUOUS", `several clients match ${JSON.stringify(selector)}`, { candidates });
+}

@@ -1,0 +1,66 @@
+import { ConfigError } from "../text/error.js";
+import { isSetUp } from "./first-start.js";
+import { detectLayout, type InstallationOptions, type Layout } from "./layout.js";
+import { Location } from "./location.js";
+import type { FileTree } from "./tree.js";
+
+/** Which locations an operation concerns: by default those that the layout keeps in step. */
+export type Scope = "config" | "base" | "both";
+
+/** An installation's directories, open for reading and planning. */
+export class InstallationFiles {
+  readonly layout: Layout;
+  readonly locations: readonly Location[];
+
+  constructor(layout: Layout, locations: readonly Location[]) {
+    this.layout = layout;
+    this.locations = locations;
+  }
+
+  /** @throws {ConfigError} `INSTALLATION_NOT_FOUND` */
+  static open(tree: FileTree, options: InstallationOptions): InstallationFiles {
+    const layout = detectLayout(tree, options);
+    const isPortable = layout.name === "portable";
+    return new InstallationFiles(layout, layout.places.map(({ kind, dir }) => new Location(tree, kind, dir, isPortable)));
+  }
+
+  /**
+   * True while the router has not yet copied the templates into the config directory: then they are what counts, and a file put there now
+   * would keep the router from copying the rest (facts: formats 3.3).
+   */
+  get isBeforeFirstStart(): boolean {
+    const config = this.#of("config");
+    return config !== undefined && this.#of("base") !== undefined && !isSetUp(config.list("."));
+  }
+
+  #of(kind: Location["kind"]): Location | undefined {
+    return this.locations.find((location) => location.kind === kind);
+  }
+
+  /**
+   * The locations that a change goes to.
+   * @throws {ConfigError} `USAGE` where the installation has no such location
+   */
+  targets(scope: Scope | undefined): readonly Location[] {
+    if (scope === "config" || scope === "base") return [this.#required(scope)];
+    if (scope === undefined && this.isBeforeFirstStart) return this.locations.filter(({ kind }) => kind !== "config");
+    return this.locations;
+  }
+
+  /**
+   * The location that is read: the one that the router goes by.
+   * @throws {ConfigError} `USAGE`
+   */
+  source(scope: Scope | undefined): Location {
+    if (scope === "config" || scope === "base") return this.#required(scope);
+    const first = this.#of(this.isBeforeFirstStart ? "base" : "config") ?? this.locations[0];
+    if (!first) throw new ConfigError("INSTALLATION_NOT_FOUND", "the installation has no directory");
+    return first;
+  }
+
+  #required(kind: "config" | "base"): Location {
+    const found = this.#of(kind) ?? (this.layout.name === "portable" ? this.#of("config") : undefined);
+    if (found) return found;
+    throw new ConfigError("USAGE", `this installation has no ${kind} directory: --location ${kind} means nothing here`);
+  }
+}

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { PropertiesDocument, parseProperties } from "../properties/document.js";
+import { PropertiesDraft } from "../properties/draft.js";
+import { ConfigError } from "../text/error.js";
+import type { LocationKind } from "./layout.js";
+import type { FileTree } from "./tree.js";
+
+/** A `*.config` file of a location, open for reading and for planning. Nothing is written here. */
+export class OpenFile {
+  readonly location: LocationKind;
+  readonly path: string;
+  /** Relative to the location's directory, with `/`. */
+  readonly name: string;
+  /** `undefined` where there is no such file. */
+  readonly bytes: Uint8Array | undefined;
+  readonly draft: PropertiesDraft;
+
+  constructor(location: LocationKind, path: string, name: string, bytes: Uint8Array | undefined) {
+    this.location = location;
+    this.path = path;
+    this.name = name;
+    this.bytes = bytes;
+    this.draft = new PropertiesDraft(bytes ? parseProperties(bytes) : new PropertiesDocument(""));
+  }
+
+  get exists(): boolean {
+    return this.bytes !== undefined;
+  }
+
+  get document(): PropertiesDocument {
+    return this.draft.document;
+  }
+}
+
+/** One directory of an installation. Its files are opened once, when they are first asked for. */
+export class Location {
+  readonly kind: LocationKind;
+  readonly dir: string;
+  readonly tree: FileTree;
+  /** True where install and live directory are one. */
+  readonly isPortable: boolean;
+  readonly #files = new Map<string, OpenFile>();
+
+  constructor(tree: FileTree, kind: LocationKind, dir: string, isPortable: boolean) {
+    this.tree = tree;
+    this.kind = kind;
+    this.dir = dir;
+    this.isPortable = isPortable;
+  }
+
+  /**
+   * A file by its name relative to the directory.
+   * @throws {ConfigError} `FILE_OUTSIDE` for a name that leads out of the directory, `FILE_UNREADABLE`
+   */
+  file(name: string): OpenFile {
+    const known = this.#files.get(name);
+    if (known) return known;
+    if (name === "" || name.startsWith("/") || name.split(/[\\/]/).includes("..")) {
+      throw new ConfigError("FILE_OUTSIDE", `${JSON.stringify(name)} is not a file below ${this.dir}`);
+    }
+    const path = join(this.dir, name);
+    const file = new OpenFile(this.kind, path, name, this.tree.read(path));
+    this.#files.set(name, file);
+    return file;
+  }
+
+  /** The names in a directory below this one; none where there is no such directory. */
+  list(name: string): readonly string[] {
+    return this.tree.list(join(this.dir, name)) ?? [];
+  }
+
+  isFile(name: string): boolean {
+    return this.tree.isFile(join(this.dir, name));
+  }
+
+  /** The files that were asked for so far. */
+  get opened(): IterableIterator<OpenFile> {
+    return this.#files.values();
+  }
+}

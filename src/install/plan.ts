@@ -1,0 +1,106 @@
+import type { TextEdit } from "../text/edits.js";
+import type { Severity } from "../text/diagnostic.js";
+import { encodeText } from "../text/bytes.js";
+import type { LineChange } from "../properties/draft.js";
+import { verifyDraft } from "../properties/verify.js";
+import { routerKeySpec } from "../schema/catalogue.js";
+import type { LocationKind } from "./layout.js";
+import type { Location, OpenFile } from "./location.js";
+
+/**
+ * What it takes for the router to notice: `none` nothing changed; `live` it takes the change up by itself within about 30 s; `soft` a soft
+ * restart; `full` the router's process; `wrapper` stop and start of the service.
+ */
+export type RestartClass = "none" | "live" | "soft" | "full" | "wrapper";
+
+const strength: readonly RestartClass[] = ["none", "live", "soft", "full", "wrapper"];
+
+/** Something to tell beside a plan: what was left alone, and what looks wrong. */
+export interface PlanNote {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly path: string | null;
+  /** Counted from 1. */
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+}
+
+/** What becomes of one file. */
+export interface FilePlan {
+  readonly location: LocationKind;
+  readonly path: string;
+  /** True where the file is new. */
+  readonly isNew: boolean;
+  /** Against the text before. */
+  readonly edits: readonly TextEdit[];
+  readonly changes: readonly LineChange[];
+  readonly before: string;
+  readonly after: string;
+  readonly bytesBefore: Uint8Array | undefined;
+  readonly bytesAfter: Uint8Array;
+}
+
+/** A change that has been worked out and verified, and not been written. */
+export interface Plan {
+  /** The files that change; none where everything is so already. */
+  readonly files: readonly FilePlan[];
+  readonly restart: RestartClass;
+  readonly notes: readonly PlanNote[];
+}
+
+/**
+ * The drafts of all locations as a plan.
+ * @throws {ConfigError} `VERIFICATION_FAILED`
+ */
+export function finishPlan(locations: readonly Location[], notes: readonly PlanNote[]): Plan {
+  const files: FilePlan[] = [];
+  const found = [...notes];
+  let restart: RestartClass = "none";
+  for (const location of locations) {
+    for (const file of location.opened) {
+      const plan = planOf(file);
+      found.push(...notesOf(file));
+      if (!plan) continue;
+      files.push(plan);
+      restart = plan.changes.map((change) => restartOf(file, change)).reduce(stronger, restart);
+    }
+  }
+  return { files, restart, notes: found };
+}
+
+function planOf(file: OpenFile): FilePlan | undefined {
+  const finished = file.draft.finish();
+  if (finished.edits.length === 0) return undefined;
+  verifyDraft(file.draft, finished);
+  return {
+    location: file.location,
+    path: file.path,
+    isNew: !file.exists,
+    edits: finished.edits,
+    changes: finished.changes,
+    before: file.document.text,
+    after: finished.text,
+    bytesBefore: file.bytes,
+    bytesAfter: encodeText(finished.text),
+  };
+}
+
+function notesOf(file: OpenFile): PlanNote[] {
+  return file.draft.notes.map(({ code, severity, message, start }) => {
+    const line = file.document.lines.lineAt(start) + 1;
+    return { code, severity, message, path: file.path, line, column: 1 };
+  });
+}
+
+function restartOf(file: OpenFile, { key }: LineChange): RestartClass {
+  if (file.name === "router.config") {
+    const restart = routerKeySpec(key)?.restart ?? "full";
+    return restart === "none" ? "live" : restart;
+  }
+  return file.name === "logger.config" ? "live" : file.name === "wrapper.config" ? "wrapper" : "full";
+}
+
+function stronger(a: RestartClass, b: RestartClass): RestartClass {
+  return strength.indexOf(a) > strength.indexOf(b) ? a : b;
+}

@@ -1,0 +1,12 @@
+/** What an installation is read from: a disk (`store/disk.ts`), or a map in a test. All paths are absolute or relative to the process. */
+export interface FileTree {
+  /**
+   * The bytes of a file, links followed; `undefined` where there is nothing.
+   * @throws {ConfigError} `FILE_UNREADABLE` where there is something that cannot be read, a directory included
+   */
+  read(path: string): Uint8Array | undefined;
+  /** The names in a directory; `undefined` where there is none. */
+  list(path: string): readonly string[] | undefined;
+  /** Whether there is a regular file, links followed. */
+  isFile(path: string): boolean;
+}

@@ -1,0 +1,169 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { ConfigError, type ErrorCode } from "../text/error.js";
+import { errno, reasonOf } from "./disk.js";
+
+/** A file to be written. */
+export interface FileChange {
+  readonly path: string;
+  /** What the plan was made from; `undefined` for a new file. */
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array;
+  /** The mode of a new file, such as 0o600. An old file keeps its own. */
+  readonly mode: number;
+}
+
+interface Staged {
+  readonly change: FileChange;
+  /** The file itself where the path is a symbolic link, which stays one. */
+  readonly target: string;
+  readonly temporary: string;
+}
+
+/**
+ * Writes all files, or none.
+ *
+ * 1. Every link is followed, and every file read again: one that differs from what the plan saw stops everything (`FILE_CHANGED`).
+ * 2. Each new text goes into a temporary file beside its target, `.NAME.i2pconf-PID` (never `NAME.tmp`, which the router uses), created
+ *    exclusively, with mode and owner of the original, and is synced to the disk.
+ * 3. The temporary files are renamed over the targets, and the directories synced. A reader sees the old file or the new one.
+ *
+ * Limits: a crash between two renames leaves some files new and some old; hard links to a target keep the old text; a failed rename puts
+ * the files renamed before it back.
+ *
+ * @throws {ConfigError} `LOCATION_NOT_WRITABLE`, `FILE_CHANGED`, `IO_FAILED`
+ */
+export function commitFiles(changes: readonly FileChange[]): void {
+  const targets = changes.map((change) => targetOf(change.path));
+  targets.forEach((target) => checkWritable(target));
+  changes.forEach((change, i) => checkUnchanged(change, targets[i] ?? change.path));
+  const staged: Staged[] = [];
+  const done: Staged[] = [];
+  try {
+    changes.forEach((change, i) => {
+      staged.push(stage(change, targets[i] ?? change.path));
+    });
+    for (const file of staged) {
+      attempt(file.target, () => renameSync(file.temporary, file.target));
+      done.push(file);
+    }
+    for (const directory of new Set(staged.map(({ target }) => dirname(target)))) attempt(directory, () => sync(directory));
+  } catch (error) {
+    putBack(done);
+    throw error;
+  } finally {
+    for (const { temporary } of staged.slice(done.length)) ignoreErrors(() => unlinkSync(temporary));
+  }
+}
+
+/** Whether the file at a path, or its directory for a new one, could be replaced. */
+export function isWritable(path: string): boolean {
+  try {
+    checkWritable(targetOf(path));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function targetOf(path: string): string {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+  return attempt(path, () => realpathSync(path));
+}
+
+/** A rename needs the right to write into the directory, and the new file the owner of the old one. */
+function checkWritable(target: string): void {
+  attempt(target, () => accessSync(dirname(target), constants.W_OK | constants.X_OK), "LOCATION_NOT_WRITABLE");
+  const old = statSync(target, { throwIfNoEntry: false });
+  if (!old) return;
+  const user = process.geteuid?.();
+  if (user === undefined || user === 0 || old.uid === user) return;
+  throw new ConfigError(
+    "LOCATION_NOT_WRITABLE",
+    `${target} belongs to user ${old.uid}, and only root can give the new file that owner; use sudo, or another --location`,
+    { path: target },
+  );
+}
+
+function checkUnchanged(change: FileChange, target: string): void {
+  const exists = lstatSync(target, { throwIfNoEntry: false }) !== undefined;
+  const now = exists ? attempt(target, () => readFileSync(target)) : undefined;
+  if (now === undefined && change.before === undefined) return;
+  if (now && change.before && now.equals(change.before)) return;
+  throw new ConfigError("FILE_CHANGED", `${change.path} was changed by another program meanwhile; nothing was written`, { path: change.path });
+}
+
+function stage(change: FileChange, target: string): Staged {
+  const directory = dirname(target);
+  const temporary = join(directory, `.${basename(target)}.i2pconf-${process.pid}`);
+  const old = statSync(target, { throwIfNoEntry: false });
+  const owner: Stats = old ?? statSync(directory);
+  attempt(target, () => {
+    const file = openSync(temporary, "wx", 0o600);
+    try {
+      for (let at = 0; at < change.after.length; ) at += writeSync(file, change.after, at);
+      if (owner.uid !== process.geteuid?.() || owner.gid !== process.getegid?.()) fchownSync(file, owner.uid, owner.gid);
+      fchmodSync(file, old ? old.mode & 0o7777 : change.mode);
+      fsyncSync(file);
+    } catch (error) {
+      ignoreErrors(() => unlinkSync(temporary));
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+  });
+  return { change, target, temporary };
+}
+
+function sync(directory: string): void {
+  const handle = openSync(directory, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Undoes renames, the last first. Nothing more can be done where that fails too. */
+function putBack(done: readonly Staged[]): void {
+  for (const { change, target } of [...done].reverse()) {
+    ignoreErrors(() => {
+      const { before } = change;
+      if (before === undefined) unlinkSync(target);
+      else renameSync(stage({ ...change, after: before }, target).temporary, target);
+    });
+  }
+}
+
+function ignoreErrors(action: () => void): void {
+  try {
+    action();
+  } catch {}
+}
+
+/** Runs system calls, with their errors as ConfigErrors: refusals to write are `LOCATION_NOT_WRITABLE`, the rest `IO_FAILED`. */
+function attempt<T>(path: string, action: () => T, code?: ErrorCode): T {
+  try {
+    return action();
+  } catch (error) {
+    const number = errno(error);
+    const isRefusal = number === "EACCES" || number === "EPERM" || number === "EROFS";
+    throw new ConfigError(code ?? (isRefusal ? "LOCATION_NOT_WRITABLE" : "IO_FAILED"), `${path} cannot be written: ${reasonOf(number)}`, { path });
+  }
+}

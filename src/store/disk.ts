@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { ConfigError } from "../text/error.js";
+
+/** The error code of a failed system call, such as `ENOENT`; `undefined` for every other error. */
+export function errno(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** The files of this machine, for reading. */
+export const disk = {
+  read(path: string): Uint8Array | undefined {
+    try {
+      return readFileSync(path);
+    } catch (error) {
+      const code = errno(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+      throw new ConfigError("FILE_UNREADABLE", `${path} cannot be read: ${reasonOf(code)}`, { path });
+    }
+  },
+
+  list(path: string): readonly string[] | undefined {
+    try {
+      return readdirSync(path);
+    } catch (error) {
+      const code = errno(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+      throw new ConfigError("FILE_UNREADABLE", `${path} cannot be listed: ${reasonOf(code)}`, { path });
+    }
+  },
+
+  isFile(path: string): boolean {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  },
+};
+
+/** A system call's error in words. */
+export function reasonOf(code: string | undefined): string {
+  switch (code) {
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    case "EISDIR":
+      return "it is a directory";
+    case "EROFS":
+      return "the file system is read-only";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "the disk is full";
+    case "EBUSY":
+      return "it is in use, perhaps mounted by itself";
+    case "ELOOP":
+      return "its symbolic links form a loop";
+    case "ENAMETOOLONG":
+      return "its name is too long";
+    default:
+      return code ?? "unknown error";
+  }
+}
