@@ -1,6 +1,6 @@
 import { ConfigError } from "../text/error.js";
 import { isSetUp } from "./first-start.js";
-import { detectLayout, type InstallationOptions, type Layout } from "./layout.js";
+import type { Layout } from "./layout.js";
 import { Location } from "./location.js";
 import type { FileTree } from "./tree.js";
 
@@ -12,16 +12,10 @@ export class InstallationFiles {
   readonly layout: Layout;
   readonly locations: readonly Location[];
 
-  constructor(layout: Layout, locations: readonly Location[]) {
+  /** The directories of a layout; files are read when they are asked for. */
+  constructor(tree: FileTree, layout: Layout) {
     this.layout = layout;
-    this.locations = locations;
-  }
-
-  /** @throws {ConfigError} `INSTALLATION_NOT_FOUND` */
-  static open(tree: FileTree, options: InstallationOptions): InstallationFiles {
-    const layout = detectLayout(tree, options);
-    const isPortable = layout.name === "portable";
-    return new InstallationFiles(layout, layout.places.map(({ kind, dir }) => new Location(tree, kind, dir, isPortable)));
+    this.locations = layout.places.map(({ kind, dir }) => new Location(tree, kind, dir, layout.name === "portable"));
   }
 
   /**

@@ -1,0 +1,44 @@
+import type { ErrorCode } from "../text/error.js";
+
+/** What the command's exit codes mean; the table is a contract (docs/command.md). */
+export const Exit = {
+  done: 0,
+  no: 1,
+  usage: 2,
+  unusable: 3,
+  unsafe: 4,
+  ambiguous: 5,
+  io: 6,
+  bug: 70,
+} as const;
+
+const byCode: Readonly<Record<ErrorCode, number>> = {
+  ADDRESS_UNKNOWN: Exit.usage,
+  ARGUMENTS_AMBIGUOUS: Exit.ambiguous,
+  ARGUMENTS_UNTERMINATED: Exit.unusable,
+  ARGUMENT_NOT_STORABLE: Exit.usage,
+  CLIENT_AMBIGUOUS: Exit.ambiguous,
+  CLIENT_NOT_FOUND: Exit.usage,
+  COMMENT_AMBIGUOUS: Exit.ambiguous,
+  EDITS_OVERLAP: Exit.bug,
+  FILE_CHANGED: Exit.io,
+  FILE_MISSING: Exit.unusable,
+  FILE_OUTSIDE: Exit.usage,
+  FILE_UNREADABLE: Exit.unusable,
+  INSTALLATION_NOT_FOUND: Exit.unusable,
+  IO_FAILED: Exit.io,
+  KEY_EXISTS: Exit.usage,
+  KEY_IS_LIVE: Exit.usage,
+  KEY_NOT_FOUND: Exit.usage,
+  KEY_NOT_STORABLE: Exit.usage,
+  LOCATION_NOT_WRITABLE: Exit.unsafe,
+  USAGE: Exit.usage,
+  VALUE_NOT_STORABLE: Exit.usage,
+  VALUE_OUT_OF_RANGE: Exit.usage,
+  VALUE_REFUSED: Exit.usage,
+  VERIFICATION_FAILED: Exit.unsafe,
+};
+
+export function exitCodeOf(code: ErrorCode): number {
+  return byCode[code];
+}

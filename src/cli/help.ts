@@ -1,0 +1,133 @@
+import { settings } from "../settings/registry.js";
+import type { SettingKind } from "../settings/setting.js";
+import { isVerb, type Verb } from "./options.js";
+
+interface VerbHelp {
+  readonly usage: string;
+  readonly text: string;
+  readonly options: readonly (readonly [option: string, meaning: string])[];
+  readonly examples: readonly [string, string, ...string[]];
+}
+
+const writing = [
+  ["-n, --dry-run", "work everything out, write nothing"],
+  ["-d, --diff", "show the change as a unified diff"],
+  ["--exit-code", "exit 1 if something changes, or would"],
+  ["--force", "write values that the schema forbids, though never what the file cannot hold"],
+] as const;
+
+const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
+  get: {
+    usage: "i2pconf get ADDRESS… [--origin] [--default V] [--all]",
+    text: "Prints a value a line, lists with commas. A setting that no file holds has the router's default; a raw key that is not set prints nothing, exit 1.",
+    options: [
+      ["--origin", "also the file and line, or default"],
+      ["--default V", "print V where nothing is set"],
+      ["--all", "the value in every location"],
+    ],
+    examples: ["i2pconf get console.bind", "i2pconf get --json --origin i2np.udp.internalPort upnp"],
+  },
+  set: {
+    usage: "i2pconf set ADDRESS=VALUE… [--swap] [--before KEY|--after KEY] [--strict]",
+    text: "Changes all of them in every location, or none. ADDRESS+=ITEM and ADDRESS-=ITEM change lists; VALUE may be @FILE or - for standard input.",
+    options: [
+      ["--swap", "comment the old line out and bring a commented-out one with the value to life"],
+      ["--before KEY, --after KEY", "where a new line goes"],
+      ["--strict", "refuse keys that the router does not know"],
+      ...writing,
+    ],
+    examples: ["i2pconf set console.bind=0.0.0.0 --swap", "i2pconf set i2np.port=18321 upnp=off -n -d"],
+  },
+  unset: {
+    usage: "i2pconf unset ADDRESS… [--with-comment]",
+    text: "Back to the router's default: removes the key's lines. Commented-out lines stay. What is not set stays so, exit 0.",
+    options: [["--with-comment", "also remove the comment lines directly above"], ...writing],
+    examples: ["i2pconf unset upnp", "i2pconf unset router.config:i2np.udp.host --with-comment"],
+  },
+  comment: {
+    usage: "i2pconf comment FILE:KEY…",
+    text: "Puts # before the lines of a key.",
+    options: writing,
+    examples: ["i2pconf comment router.config:i2np.udp.host", "i2pconf comment 'client[SAMBridge].args'"],
+  },
+  uncomment: {
+    usage: "i2pconf uncomment FILE:KEY[=VALUE]…",
+    text: "Takes the # from the commented-out line of a key; the value tells which one where there are several.",
+    options: writing,
+    examples: ["i2pconf uncomment router.config:i2np.udp.host", "i2pconf uncomment 'router.config:i2cp.port=7654'"],
+  },
+  list: {
+    usage: "i2pconf list [PATTERN] [--all] [--origin]",
+    text: "Shows the settings with their values. PATTERN is a name, the beginning of dotted names, or a glob.",
+    options: [
+      ["--all", "also every key of router.config that is set, or that the router knows"],
+      ["--origin", "also the file and line, or default"],
+    ],
+    examples: ["i2pconf list console", "i2pconf list --all 'i2np.*port*'"],
+  },
+};
+
+const everywhere = [
+  ["--root DIR", "prefix of the usual directories, for images, chroots and unpacked archives"],
+  ["--base-dir DIR, --config-dir DIR", "the install and the live directory, as they are"],
+  ["--also DIR", "a further copy to keep in step; may stand several times"],
+  ["--location config|base|both", "which directories to change or read; by default those that the layout keeps in step"],
+  ["--json", "one JSON object on standard output"],
+  ["-q, --quiet; -v, --verbose", "less; more"],
+  ["--color auto|always|never", "colours in diffs"],
+  ["--show-secrets", "print passwords and keys, which are hidden otherwise"],
+] as const;
+
+const environment = "I2PCONF_ROOT, I2PCONF_BASE_DIR, I2PCONF_CONFIG_DIR and I2PCONF_LOCATION stand for the options of these names.";
+const exitCodes = "Exit codes: 0 done, 1 no, 2 usage, 3 unusable input, 4 refused as unsafe, 5 ambiguous, 6 input or output failed.";
+
+/** The help of a verb, or of the whole command. */
+export function helpText(topic: string | undefined): string {
+  if (topic === "settings") return settingsHelp();
+  if (topic !== undefined && isVerb(topic) && topic !== "help") return verbHelp(verbs[topic]);
+  const rows = Object.values(verbs).map(({ usage }) => `  ${usage}`);
+  return [
+    "i2pconf reads and edits the configuration of a Java I2P router, and touches nothing else.",
+    "",
+    ...rows,
+    "  i2pconf help [COMMAND|settings]",
+    "",
+    "An ADDRESS is a setting (console.bind), a client's field (client[SAMBridge].startOnLoad), a key of a file (router.config:i2np.udp.port),",
+    "or a key of router.config that the router knows (i2np.udp.port).",
+    "",
+    ...table(everywhere),
+    "",
+    environment,
+    exitCodes,
+    "",
+  ].join("\n");
+}
+
+function verbHelp({ usage, text, options, examples }: VerbHelp): string {
+  return [usage, "", text, "", ...table([...options, ...everywhere]), "", "Examples:", ...examples.map((row) => `  ${row}`), ""].join("\n");
+}
+
+function settingsHelp(): string {
+  const rows = settings.map(({ name, type, summary }) => [`${name} (${kindText(type)})`, summary] as const);
+  return `${table(rows).join("\n")}\n`;
+}
+
+/** A setting's kind in a word or two. */
+function kindText(type: SettingKind): string {
+  switch (type.kind) {
+    case "enum":
+      return type.choices.join("|");
+    case "port":
+    case "i2np-port":
+      return type.word === undefined ? "port" : `port|${type.word}`;
+    case "int":
+      return `${type.min}..${type.max} ${type.unit}`;
+    default:
+      return type.kind;
+  }
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.min(34, Math.max(...rows.map(([left]) => left.length)));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

@@ -1,0 +1,33 @@
+import { writeSync } from "node:fs";
+import { errno } from "../store/disk.js";
+
+/**
+ * Writes all of a text to a file descriptor at once; a fifth of the time that a stream's set-up takes. A reader that went away (`| head`)
+ * is no error.
+ */
+function write(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      if (errno(error) === "EPIPE") return;
+      if (errno(error) !== "EAGAIN") throw error;
+    }
+  }
+}
+
+/** Data: what was asked for. */
+export function print(text: string): void {
+  write(1, text);
+}
+
+/** Everything else. */
+export function tell(text: string): void {
+  write(2, text);
+}
+
+/** A value's characters that would drive the terminal or break the line, made visible. */
+export function plain(text: string): string {
+  return text.replace(/[\0-\x08\x0B-\x1F\x7F-\x9F\uDC80-\uDCFF]/gu, "\uFFFD");
+}

@@ -1,0 +1,92 @@
+import type { LineChange } from "../properties/draft.js";
+import type { FilePlan, Plan, PlanNote, RestartClass } from "../install/plan.js";
+import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import type { CommandLine } from "./options.js";
+import { plain, print, tell } from "./output.js";
+
+type Values = CommandLine["values"];
+
+const restartText: Readonly<Record<RestartClass, string>> = {
+  none: "",
+  live: "a running router takes it up within about 30 seconds",
+  soft: "takes effect after a soft restart",
+  full: "takes effect when the router is restarted",
+  wrapper: "takes effect when the service is stopped and started",
+};
+
+/** Warnings always, what else is worth knowing unless `--quiet`. */
+export async function tellNotes(notes: readonly PlanNote[], values: Values): Promise<void> {
+  for (const note of await withSuggestions(notes)) {
+    if (note.severity === "info" && values.quiet) continue;
+    const place = note.path === null ? "" : `${[note.path, note.line, note.column].filter((part) => part !== null).join(":")}: `;
+    tell(`${note.severity}: ${plain(place)}${plain(note.message)}\n`);
+  }
+}
+
+/** The changed lines and when they take effect, on stderr; the diff, if it was asked for, on stdout. */
+export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Promise<void> {
+  if (values.diff) {
+    const { printDiff } = await import("./diff.js");
+    for (const file of plan.files) printDiff(file, values);
+  }
+  if (values.quiet) return;
+  if (plan.files.length === 0) {
+    tell("unchanged\n");
+    return;
+  }
+  for (const file of plan.files) {
+    for (const change of file.changes) tell(`${plain(file.path)}:${change.line}: ${plain(lineOf(change, values))}\n`);
+  }
+  const count = plan.files.length === 1 ? "1 file" : `${plan.files.length} files`;
+  tell(`${dryRun ? `would change ${count}` : `changed ${count}`}; ${restartText[plan.restart]}\n`);
+}
+
+/** The result as one JSON object; the shape is a contract (docs/command.md). */
+export async function printJson(plan: Plan, dryRun: boolean, values: Values): Promise<void> {
+  const shownTexts = values.diff ? (await import("../install/unified-diff.js")).shownTexts : undefined;
+  const result = {
+    changed: plan.files.length > 0,
+    dryRun,
+    restart: plan.restart,
+    transaction: null,
+    files: plan.files.map((file) => ({
+      path: file.path,
+      location: file.location,
+      changed: true,
+      edits: editsOf(file, values),
+      ...(shownTexts && { diff: shownTexts(file, values["show-secrets"]) }),
+    })),
+    diagnostics: await withSuggestions(plan.notes),
+  };
+  print(`${JSON.stringify(result)}\n`);
+}
+
+function editsOf(file: FilePlan, values: Values) {
+  return file.changes.map(({ line, op, key, old, new: now }) => {
+    const hide = (value: string | null) => (value === null || !isHidden(key, values) ? value : PROTECTED);
+    return { line, op, key, old: hide(old), new: hide(now) };
+  });
+}
+
+function lineOf({ op, key, old, new: now }: LineChange, values: Values): string {
+  const value = isHidden(key, values) ? PROTECTED : (now ?? old ?? "");
+  switch (op) {
+    case "delete":
+      return key === "" ? "removed a comment" : `removed ${key}=${value}`;
+    case "comment":
+      return `#${key}=${value}`;
+    default:
+      return `${key}=${value}`;
+  }
+}
+
+function isHidden(key: string, values: Values): boolean {
+  return isSecretKey(key) && !values["show-secrets"];
+}
+
+/** Notes about unknown keys say what was probably meant; the search is loaded only then. */
+async function withSuggestions(notes: readonly PlanNote[]): Promise<readonly PlanNote[]> {
+  if (!notes.some(({ code }) => code === "UNKNOWN_KEY")) return notes;
+  const { suggestionIn } = await import("./suggestions.js");
+  return notes.map((note) => (note.code === "UNKNOWN_KEY" ? { ...note, message: note.message + suggestionIn(note.message) } : note));
+}

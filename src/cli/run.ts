@@ -1,0 +1,62 @@
+import { ConfigError } from "../text/error.js";
+import { changeVerb } from "./change.js";
+import { Exit, exitCodeOf } from "./exit-codes.js";
+import { getVerb } from "./get.js";
+import { checkOptions, isVerb, readCommandLine, type Verb } from "./options.js";
+import { plain, print, tell } from "./output.js";
+
+/** Runs a command line and gives the exit code. Errors are told on stderr, without a stack trace. */
+export async function run(words: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(words);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) return await tellBug(error);
+    await tellError(error);
+    return exitCodeOf(error.code);
+  }
+}
+
+async function dispatch(words: readonly string[]): Promise<number> {
+  const line = readCommandLine(words);
+  const [word = "help"] = line.positionals;
+  if (line.values.version) {
+    print(`${(await import("./version.js")).version}\n`);
+    return Exit.done;
+  }
+  if (!isVerb(word)) throw new ConfigError("USAGE", `there is no command ${JSON.stringify(word)}; see i2pconf help`);
+  const operands = line.positionals.slice(1);
+  if (line.values.help || word === "help") {
+    const topic = word === "help" ? operands[0] : word;
+    print((await import("./help.js")).helpText(topic));
+    return Exit.done;
+  }
+  checkOptions(word, line);
+  return await runVerb(word, line, operands);
+}
+
+async function runVerb(verb: Exclude<Verb, "help">, line: ReturnType<typeof readCommandLine>, operands: readonly string[]): Promise<number> {
+  switch (verb) {
+    case "get":
+      return await getVerb(line, operands);
+    case "list":
+      return await (await import("./list.js")).listVerb(line, operands);
+    default:
+      return await changeVerb(verb, line, operands);
+  }
+}
+
+async function tellError(error: ConfigError): Promise<void> {
+  const { path, line, column } = error;
+  const place = path === undefined ? "" : `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
+  tell(`i2pconf: ${plain(place)}${plain(error.message)}\n`);
+  for (const candidate of error.candidates) tell(`  ${plain(candidate)}\n`);
+  if (error.code === "ADDRESS_UNKNOWN") tell((await import("./suggestions.js")).suggestionFor(error.message));
+}
+
+async function tellBug(error: unknown): Promise<number> {
+  const { version } = await import("./version.js");
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const where = error instanceof Error ? (error.stack?.split("\n").find((row) => row.includes("    at "))?.trim() ?? "") : "";
+  tell(`i2pconf: this is a bug of i2pconf ${version}; nothing more was done. Please report: ${plain(what)} ${plain(where)}\n`);
+  return Exit.bug;
+}

@@ -1,0 +1,27 @@
+/**
+ * i2pconf: read and edit the configuration of a Java I2P router without touching a byte that nobody asked to change.
+ *
+ * @packageDocumentation
+ */
+export type { ArgumentNode } from "../grammars/arguments.js";
+export type { DisabledNode, EntryNode, EntrySpan, LineSpan, PlainNode, PropertiesNode } from "../grammars/properties.js";
+export { ConsoleArguments, type ConsoleListener } from "./arguments/console.js";
+export { ArgumentsDocument } from "./arguments/document.js";
+export type { ArgumentProblem } from "./arguments/problem.js";
+export { SamArguments, type SamOption } from "./arguments/sam.js";
+export type { Client, ClientField } from "./files/client.js";
+export { type ClientPatch, ClientsConfig, type ClientsFile } from "./files/clients-config.js";
+export { RouterConfig } from "./files/router-config.js";
+export type { Scope } from "./install/installation-files.js";
+export type { InstallationOptions, Layout, LocationKind } from "./install/layout.js";
+export type { FilePlan, Plan, PlanNote, RestartClass } from "./install/plan.js";
+export { unifiedDiff } from "./install/unified-diff.js";
+export { Installation, type PlanEditor, type PlanOptions, type SettingValue } from "./installation.js";
+export { PropertiesDocument, type PropertiesReader, parseProperties } from "./properties/document.js";
+export type { LineChange, PropertiesDraft, SetOptions, UnsetOptions } from "./properties/draft.js";
+export type { RouterKey, RouterValue } from "./schema/catalogue.js";
+export type { Value } from "./schema/codec.js";
+export type { ChangeOptions, Origin } from "./settings/setting.js";
+export { type Diagnostic, type Place, placeOf, renderFrame, type Severity } from "./text/diagnostic.js";
+export { applyEdits, type TextEdit } from "./text/edits.js";
+export { ConfigError, type ErrorCode, type ErrorPlace } from "./text/error.js";

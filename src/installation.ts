@@ -1,0 +1,108 @@
+import { detectLayout, type InstallationOptions, type Layout } from "./install/layout.js";
+import { InstallationFiles, type Scope } from "./install/installation-files.js";
+import type { Plan } from "./install/plan.js";
+import { encodeValue, type Value } from "./schema/codec.js";
+import { parseAddress } from "./settings/address.js";
+import { type Change, planChanges } from "./settings/change.js";
+import { readAddress } from "./settings/read.js";
+import type { ChangeOptions, Origin } from "./settings/setting.js";
+import { commitFiles } from "./store/commit.js";
+import { disk } from "./store/disk.js";
+
+/** What `get` found. */
+export interface SettingValue {
+  /** `undefined` where nothing is set and the router has no fixed default. */
+  readonly value: Value | undefined;
+  /** Where it stands; `undefined` where the router's default counts. */
+  readonly origin: Origin | undefined;
+  /** True where no file holds it. */
+  readonly default: boolean;
+}
+
+/** Collects the changes of a plan. */
+export interface PlanEditor {
+  /** Sets a named setting, a client's field or a raw key. */
+  set(address: string, value: Value): void;
+  /** Back to the router's default. */
+  unset(address: string): void;
+}
+
+export interface PlanOptions extends ChangeOptions {
+  /** Which locations to change; by default those that the layout keeps in step. */
+  readonly location?: Scope | undefined;
+}
+
+/** Modes of new files: the config directory's hold secrets, the templates are for everybody. */
+const NEW_FILE_MODE = { config: 0o600, also: 0o600, base: 0o644 } as const;
+
+/**
+ * An I2P installation on this machine, or below another root.
+ *
+ *     const i2p = await Installation.open({ root: "/" });
+ *     const plan = await i2p.plan((edit) => edit.set("console.bind", ["0.0.0.0"]));
+ *     await i2p.commit(plan);
+ */
+export class Installation {
+  readonly layout: Layout;
+
+  private constructor(layout: Layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * Finds the installation's directories; no file is read yet.
+   * @throws {ConfigError} `INSTALLATION_NOT_FOUND`
+   */
+  static async open(options: InstallationOptions = {}): Promise<Installation> {
+    return new Installation(detectLayout(disk, options));
+  }
+
+  /** The files as they are now. Every call reads them afresh. */
+  #files(): InstallationFiles {
+    return new InstallationFiles(disk, this.layout);
+  }
+
+  /**
+   * What an address is where the router reads it, or in the location named.
+   * @throws {ConfigError} `ADDRESS_UNKNOWN`, `CLIENT_AMBIGUOUS`, `FILE_UNREADABLE`
+   */
+  async get(address: string, location?: Scope): Promise<SettingValue> {
+    const { value, origin } = readAddress(this.#files().source(location), parseAddress(address));
+    return { value, origin, default: origin === undefined };
+  }
+
+  /**
+   * Works out what a change comes to in every location; nothing is written.
+   * @throws {ConfigError} where a change is refused; see the codes in docs/errors.md
+   */
+  async plan(edit: (editor: PlanEditor) => void, options: PlanOptions = {}): Promise<Plan> {
+    const changes: Change[] = [];
+    edit({
+      set: (address, value) =>
+        changes.push({ verb: "set", address: parseAddress(address), operator: "=", value: encodeValue(value) }),
+      unset: (address) => changes.push({ verb: "unset", address: parseAddress(address) }),
+    });
+    return this.planChanges(changes, options);
+  }
+
+  /** The same for changes as data, as the command makes them from its arguments. */
+  async planChanges(changes: readonly Change[], options: PlanOptions = {}): Promise<Plan> {
+    return planChanges(this.#files(), changes, options, options.location);
+  }
+
+  /**
+   * Writes a plan: all files, or none. A plan without changes writes nothing.
+   * @throws {ConfigError} `FILE_CHANGED` where a file is not what the plan saw, `LOCATION_NOT_WRITABLE`, `IO_FAILED`
+   */
+  async commit(plan: Plan): Promise<void> {
+    if (plan.files.length === 0) return;
+    commitFiles(
+      plan.files.map(({ path, bytesBefore, bytesAfter, location }) => ({
+        path,
+        before: bytesBefore,
+        after: bytesAfter,
+        mode: NEW_FILE_MODE[location],
+      })),
+    );
+  }
+}

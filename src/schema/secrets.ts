@@ -1,0 +1,11 @@
+/** Shapes of keys whose values let somebody act as the router, or log in to it: passwords, digests, private keys, identities. */
+const secretShape =
+  /password|passwd|secret|privkey|privatekey|randomkey|\.shash$|\.md5$|\.sha256$|\.ikey$|\.sp$|introkey|router\.keyring\.key\.|ntcp2\.iv$|leaseSetClient|cloakKey/i;
+
+/** Whether a key's value is not to be shown. */
+export function isSecretKey(key: string): boolean {
+  return secretShape.test(key);
+}
+
+/** What is shown in place of a secret. */
+export const PROTECTED = "(protected)";

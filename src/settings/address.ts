@@ -1,0 +1,62 @@
+import { type ClientField, clientFields } from "../files/client.js";
+import { routerKeySpec } from "../schema/catalogue.js";
+import { ConfigError } from "../text/error.js";
+import { settingOf } from "./registry.js";
+import type { Setting } from "./setting.js";
+
+/** What an address on the command line means. */
+export type Address =
+  | { readonly kind: "setting"; readonly text: string; readonly setting: Setting }
+  | { readonly kind: "client"; readonly text: string; readonly selector: string; readonly field: ClientField }
+  | { readonly kind: "key"; readonly text: string; readonly file: string; readonly key: string };
+
+/** An address with what it is to become. */
+export interface Assignment {
+  readonly address: Address;
+  /** `+=` and `-=` add items to a list, and take them out. */
+  readonly operator: "=" | "+=" | "-=";
+  readonly value: string;
+}
+
+const CLIENT = /^client\[(.*)\]\.([A-Za-z]+)$/s;
+const CLIENT_ASSIGNMENT = /^(client\[.*?\]\.[A-Za-z]+)=(.*)$/s;
+
+/**
+ * Reads an address: a named setting, `client[NAME-or-CLASS].FIELD`, `FILE:KEY`, or a key of router.config that the router knows.
+ * @throws {ConfigError} `ADDRESS_UNKNOWN`
+ */
+export function parseAddress(text: string): Address {
+  const setting = settingOf(text);
+  if (setting) return { kind: "setting", text, setting };
+  const client = CLIENT.exec(text);
+  if (client) return { kind: "client", text, selector: client[1] ?? "", field: fieldOf(text, client[2] ?? "") };
+  const colon = text.indexOf(":");
+  if (colon > 0 && colon < text.length - 1) {
+    return { kind: "key", text, file: text.slice(0, colon), key: text.slice(colon + 1) };
+  }
+  if (routerKeySpec(text)) return { kind: "key", text, file: "router.config", key: text };
+  throw new ConfigError("ADDRESS_UNKNOWN", `${JSON.stringify(text)} is no setting and no key that the router knows`);
+}
+
+/**
+ * Reads `ADDRESS=VALUE`, `ADDRESS+=ITEM` or `ADDRESS-=ITEM`.
+ * @throws {ConfigError} `USAGE` where there is no `=`, `ADDRESS_UNKNOWN`
+ */
+export function parseAssignment(text: string): Assignment {
+  const client = CLIENT_ASSIGNMENT.exec(text);
+  if (client) return { address: parseAddress(client[1] ?? ""), operator: "=", value: client[2] ?? "" };
+  const equals = text.indexOf("=");
+  if (equals <= 0) throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
+  const value = text.slice(equals + 1);
+  const sign = text[equals - 1];
+  if ((sign === "+" || sign === "-") && equals > 1) {
+    return { address: parseAddress(text.slice(0, equals - 1)), operator: `${sign}=`, value };
+  }
+  return { address: parseAddress(text.slice(0, equals)), operator: "=", value };
+}
+
+function fieldOf(address: string, name: string): ClientField {
+  const field = clientFields.find((known) => known === name);
+  if (field) return field;
+  throw new ConfigError("ADDRESS_UNKNOWN", `${JSON.stringify(address)}: a client has no field ${name}`, { candidates: clientFields });
+}

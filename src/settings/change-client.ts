@@ -1,0 +1,65 @@
+import { type ClientField, clientKey } from "../files/client.js";
+import { clientPlaces, clientsOf, findClient, type LocatedClient } from "../install/clients.js";
+import type { Location } from "../install/location.js";
+import { ConfigError } from "../text/error.js";
+import type { Address } from "./address.js";
+import type { Change } from "./change.js";
+import { writeField } from "./client-setting.js";
+import type { ChangeContext } from "./setting.js";
+import { parseSettingValue } from "./value.js";
+
+/**
+ * Changes one field of a client app. Which client is meant is decided where the router reads it, `source`; in other locations it is the
+ * one of the same main class, whatever its number.
+ */
+export function changeClient(
+  source: Location,
+  location: Location,
+  address: Address & { kind: "client" },
+  change: Change,
+  context: ChangeContext,
+): boolean {
+  const meant = findClient(source, address.selector) ?? findClient(location, address.selector);
+  if (!meant) return false;
+  const client = location === source ? meant : counterpart(location, meant);
+  if (!client) return false;
+  const { field } = address;
+  if (field === "main" && change.verb !== "set") {
+    throw new ConfigError("USAGE", `${address.text}: without its main class a client ends the router's list, and all behind it are lost`);
+  }
+  switch (change.verb) {
+    case "set": {
+      if (change.operator !== "=") throw new ConfigError("USAGE", `${address.text} is no list: ${change.operator} means nothing here`);
+      const value = fieldText(address.text, field, change.value, context);
+      const isSo = field === "startOnLoad" && String(client.startOnLoad) === value;
+      if (!isSo) writeField(client, field, value, context);
+      return true;
+    }
+    case "unset":
+      writeField(client, field, undefined, context);
+      return true;
+    case "comment":
+      for (const { file, key } of clientPlaces(client, field)) file.draft.comment(key);
+      return true;
+    case "uncomment":
+      for (const { file, key } of clientPlaces(client, field)) file.draft.uncomment(key, change.value);
+      return true;
+  }
+}
+
+function counterpart(location: Location, { main, name }: LocatedClient): LocatedClient | undefined {
+  const same = clientsOf(location).filter((client) => client.main === main);
+  if (same.length < 2) return same[0];
+  const named = same.filter((client) => client.name === name);
+  if (named.length === 1) return named[0];
+  const candidates = same.map((client) => `${client.file.path}: ${clientKey(client.number, "main")}`);
+  throw new ConfigError("CLIENT_AMBIGUOUS", `several clients of ${location.dir} have the class ${main}`, { candidates });
+}
+
+/** The text of a field's line. */
+function fieldText(name: string, field: ClientField, text: string, context: ChangeContext): string {
+  if (field === "startOnLoad" || field === "onBoot") return String(parseSettingValue(name, { kind: "bool" }, text));
+  if (field !== "delay") return text;
+  // More seconds than this overflow the router's 32-bit milliseconds (facts: formats 5.1).
+  return String(parseSettingValue(name, { kind: "int", min: -1, max: 2_147_483, unit: "seconds" }, text, context));
+}

@@ -1,0 +1,90 @@
+import type { Location, OpenFile } from "../install/location.js";
+import { routerKeySpec } from "../schema/catalogue.js";
+import { encodeValue, parseValue } from "../schema/codec.js";
+import { ConfigError } from "../text/error.js";
+import type { Address } from "./address.js";
+import type { Change } from "./change.js";
+import { ROUTER_CONFIG, writableRouterConfig } from "./router-setting.js";
+import type { ChangeContext } from "./setting.js";
+import { listItems } from "./value.js";
+
+/** Changes a raw key of a file. */
+export function changeKey(location: Location, address: Address & { kind: "key" }, change: Change, context: ChangeContext): boolean {
+  const { key } = address;
+  if (!address.file.endsWith(".config")) {
+    throw new ConfigError("ADDRESS_UNKNOWN", `${address.text}: only *.config files have keys`);
+  }
+  const file = address.file === ROUTER_CONFIG && change.verb === "set"
+    ? writableRouterConfig(location, context.isOnlyTarget)
+    : location.file(address.file);
+  if (!file || (!file.exists && address.file !== ROUTER_CONFIG)) return false;
+  try {
+    return changeIn(file, key, change, context);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw error.at({ path: file.path, line: file.document.lineOf(key) });
+  }
+}
+
+function changeIn(file: OpenFile, key: string, change: Change, context: ChangeContext): boolean {
+  const { draft } = file;
+  const lines = file.document.index.lines(key);
+  switch (change.verb) {
+    case "set": {
+      const value = wanted(file, key, change, context);
+      if (context.swap) draft.swap(key, value);
+      else draft.set(key, value, { before: context.before, after: context.after });
+      noteMismatch(file, key, context);
+      return true;
+    }
+    case "unset":
+      draft.unset(key, { withComment: context.withComment });
+      return true;
+    case "comment":
+      draft.comment(key);
+      return lines.live.length + lines.disabled.length > 0;
+    case "uncomment":
+      if (lines.live.length + lines.disabled.length === 0) return false;
+      draft.uncomment(key, change.value);
+      return true;
+  }
+}
+
+function wanted(file: OpenFile, key: string, change: Change & { verb: "set" }, context: ChangeContext): string {
+  if (change.operator !== "=") {
+    const items = listItems(change.value);
+    const current = listItems(file.draft.get(key) ?? "");
+    const others = current.filter((item) => !items.includes(item));
+    const wantedItems = change.operator === "-=" ? others : [...current, ...items.filter((item) => !current.includes(item))];
+    return wantedItems.join(",");
+  }
+  const spec = file.name === ROUTER_CONFIG ? routerKeySpec(key) : undefined;
+  if (spec) {
+    if (context.force) return change.value;
+    const value = parseValue(key, spec, change.value);
+    return typeof value === "boolean" ? encodeValue(value) : change.value;
+  }
+  if (file.name === ROUTER_CONFIG && file.draft.get(key) !== change.value) {
+    const message = `${key} is no key that the router knows`;
+    if (context.strict) throw new ConfigError("ADDRESS_UNKNOWN", message);
+    context.note({ code: "UNKNOWN_KEY", severity: "warn", path: file.path, line: null, column: null, message });
+  }
+  return change.value;
+}
+
+/** Keys that name the same port from inside and outside; unequal they make peers knock at the wrong door (facts: lints N10). */
+const portPair = ["i2np.udp.internalPort", "i2np.udp.port"];
+
+function noteMismatch(file: OpenFile, key: string, context: ChangeContext): void {
+  if (file.name !== ROUTER_CONFIG || !portPair.includes(key)) return;
+  const [inside, outside] = portPair.map((name) => file.draft.get(name));
+  if (inside === undefined || outside === undefined || inside === outside) return;
+  context.note({
+    code: "PORTS_DIFFER",
+    severity: "warn",
+    path: file.path,
+    line: file.document.lineOf(key) ?? null,
+    column: null,
+    message: `i2np.udp.internalPort is ${inside} and i2np.udp.port is ${outside}: right only behind a NAT rule; set i2np.port to change both`,
+  });
+}

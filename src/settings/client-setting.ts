@@ -1,0 +1,117 @@
+import type { ClientField } from "../files/client.js";
+import { clientPlaces, findClient, type LocatedClient } from "../install/clients.js";
+import type { Location, OpenFile } from "../install/location.js";
+import { ConfigError } from "../text/error.js";
+import type { ChangeContext, Origin, Reading, Setting } from "./setting.js";
+
+/** Where a client's field stands; the line of its `main` where the field is not set. */
+export function clientOrigin(client: LocatedClient, field: ClientField): Origin | undefined {
+  const [place] = clientPlaces(client, field);
+  if (place?.file.draft.get(place.key) === undefined) return undefined;
+  return { path: place.file.path, line: place.file.document.lineOf(place.key) ?? null };
+}
+
+/** Sets a field wherever the client stands in this location; `undefined` takes its line away. */
+export function writeField(client: LocatedClient, field: ClientField, value: string | undefined, context: ChangeContext): void {
+  for (const { file, key } of clientPlaces(client, field)) {
+    if (value === undefined) file.draft.unset(key, { withComment: context.withComment });
+    else if (context.swap) file.draft.swap(key, value);
+    else file.draft.set(key, value, { before: context.before, after: context.after });
+  }
+}
+
+/** A setting that turns a client app on and off. Only the exact text `false` disables one (facts: formats 5.1). */
+export function clientSwitch(main: string, declaration: Pick<Setting, "name" | "summary" | "danger" | "example">): Setting {
+  return {
+    ...declaration,
+    type: { kind: "bool" },
+    restart: "full",
+    read(location) {
+      const client = findClient(location, main);
+      return client && { value: client.startOnLoad, origin: clientOrigin(client, "startOnLoad") };
+    },
+    write(location, value, context) {
+      const client = findClient(location, main);
+      if (client && client.startOnLoad !== value) writeField(client, "startOnLoad", String(value), context);
+      return client !== undefined;
+    },
+    reset(location, context) {
+      const client = findClient(location, main);
+      if (client && !client.startOnLoad) {
+        context.note({
+          code: "CLIENT_STARTS",
+          severity: "warn",
+          path: client.file.path,
+          line: null,
+          column: null,
+          message: `without startOnLoad the router starts ${client.name ?? main}`,
+        });
+      }
+      if (client) writeField(client, "startOnLoad", undefined, context);
+      return client !== undefined;
+    },
+  };
+}
+
+/** An argument string in the shape of its program. */
+export interface ShapedArguments {
+  readonly document: { readonly text: string };
+  readonly problems: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** A setting inside a client's arguments: `read` takes it out, the two edits put it in. */
+export interface ArgumentRule<Shape extends ShapedArguments> {
+  readonly main: string;
+  readonly shape: (text: string) => Shape;
+  readonly read: (shape: Shape) => Pick<Reading, "value"> & { readonly isDefault: boolean };
+  readonly write: (shape: Shape, value: NonNullable<Reading["value"]>, context: ChangeContext) => Shape;
+  readonly reset: (shape: Shape) => Shape;
+}
+
+export function argumentSetting<Shape extends ShapedArguments>(
+  declaration: Pick<Setting, "name" | "type" | "summary" | "danger" | "example">,
+  rule: ArgumentRule<Shape>,
+): Setting {
+  const change = (location: Location, context: ChangeContext, edit: (shape: Shape) => Shape): boolean => {
+    const client = findClient(location, rule.main);
+    if (!client) return false;
+    for (const { file, key } of clientPlaces(client, "args")) editArguments(file, key, context, rule, edit);
+    return true;
+  };
+  return {
+    ...declaration,
+    restart: "full",
+    read(location) {
+      const client = findClient(location, rule.main);
+      if (!client) return undefined;
+      const { value, isDefault } = rule.read(rule.shape(client.args ?? ""));
+      return { value, origin: isDefault ? undefined : clientOrigin(client, "args") };
+    },
+    write: (location, value, context) => change(location, context, (shape) => rule.write(shape, value, context)),
+    reset: (location, context) => change(location, context, rule.reset),
+  };
+}
+
+function editArguments<Shape extends ShapedArguments>(
+  file: OpenFile,
+  key: string,
+  context: ChangeContext,
+  rule: ArgumentRule<Shape>,
+  edit: (shape: Shape) => Shape,
+): void {
+  const text = file.draft.get(key) ?? "";
+  const line = file.document.lineOf(key) ?? null;
+  try {
+    const before = rule.shape(text);
+    const after = edit(before);
+    if (after.document.text !== text) {
+      if (context.swap) file.draft.swap(key, after.document.text);
+      else file.draft.set(key, after.document.text);
+    }
+    for (const { code, message } of after.problems) {
+      context.note({ code, severity: "warn", path: file.path, line, column: null, message });
+    }
+  } catch (error) {
+    throw error instanceof ConfigError ? error.at({ path: file.path, line: line ?? undefined }) : error;
+  }
+}

@@ -1,0 +1,43 @@
+import { isWildcard } from "../schema/hosts.js";
+import { inverted, originOf, ROUTER_CONFIG, readKey, routerSetting, writableRouterConfig, writeKey } from "./router-setting.js";
+import type { Setting } from "./setting.js";
+import { asHost } from "./value.js";
+
+const HOST = "i2cp.hostname";
+const ALL = "i2cp.tcp.bindAllInterfaces";
+
+/** I2CP, the interface for programs outside the router. */
+export const i2cpSettings: readonly Setting[] = [
+  routerSetting(
+    "i2cp.disableInterface",
+    { name: "i2cp", type: { kind: "bool" }, summary: "Whether programs outside the router can connect", example: "i2cp=off" },
+    inverted,
+  ),
+  routerSetting("i2cp.port", { name: "i2cp.port", type: { kind: "port" }, summary: "Port of I2CP", example: "i2cp.port=7654" }),
+  {
+    name: "i2cp.bind",
+    type: { kind: "host" },
+    summary: "Address of I2CP; all or 0.0.0.0 for every address of the machine",
+    danger: "An address beyond loopback lets other machines run clients on this router.",
+    restart: "full",
+    example: "i2cp.bind=all",
+    read(location) {
+      const all = readKey(location, ALL);
+      return all.value === true ? { value: "0.0.0.0", origin: all.origin } : readKey(location, HOST);
+    },
+    write(location, value, context) {
+      const file = writableRouterConfig(location, context.isOnlyTarget);
+      if (!file) return false;
+      const host = asHost(value);
+      const isAll = isWildcard(host);
+      if ((readKey(location, ALL).value === true) !== isAll) writeKey(file, ALL, isAll, context);
+      if (!isAll && readKey(location, HOST).value !== host) writeKey(file, HOST, host, context);
+      return true;
+    },
+    reset(location, context) {
+      const { draft } = location.file(ROUTER_CONFIG);
+      for (const key of [ALL, HOST]) if (originOf(location.file(ROUTER_CONFIG), key)) draft.unset(key, context);
+      return true;
+    },
+  },
+];

@@ -1,0 +1,73 @@
+import type { Location, OpenFile } from "../install/location.js";
+import { routerKeySpec } from "../schema/catalogue.js";
+import { decodeValue, encodeValue, type Value } from "../schema/codec.js";
+import type { ChangeContext, Origin, Reading, Setting } from "./setting.js";
+
+export const ROUTER_CONFIG = "router.config";
+
+/**
+ * The router.config of a location to write to: an existing one; else a new one in the config directory, and in the install directory, whose
+ * copy is the seed of every first start. A further copy is never begun.
+ */
+export function writableRouterConfig(location: Location, isOnlyTarget: boolean): OpenFile | undefined {
+  const file = location.file(ROUTER_CONFIG);
+  return file.exists || location.kind === "config" || isOnlyTarget ? file : undefined;
+}
+
+/** Where a key of router.config stands in a location. */
+export function originOf(file: OpenFile, key: string): Origin | undefined {
+  return file.draft.get(key) === undefined ? undefined : { path: file.path, line: file.document.lineOf(key) ?? null };
+}
+
+/** The key's typed value as the router reads it, its default where it is not set or unreadable. */
+export function readKey(location: Location, key: string): Reading {
+  const file = location.file(ROUTER_CONFIG);
+  const spec = routerKeySpec(key);
+  const text = file.draft.get(key);
+  const value = text === undefined || !spec ? undefined : decodeValue(spec, text);
+  if (value !== undefined) return { value, origin: originOf(file, key) };
+  const fallback = spec?.default === undefined ? undefined : decodeValue(spec, spec.default);
+  return { value: fallback, origin: undefined };
+}
+
+/** Sets a key, by swapping lines where that is asked for. What the router reads as the same value already is left alone. */
+export function writeKey(file: OpenFile, key: string, value: Value, context: ChangeContext): void {
+  const text = encodeValue(value);
+  const spec = routerKeySpec(key);
+  const current = file.draft.get(key);
+  if (spec && current !== undefined && typeof value !== "object" && decodeValue(spec, current) === value) return;
+  if (context.swap) file.draft.swap(key, text);
+  else file.draft.set(key, text, { before: context.before, after: context.after });
+}
+
+/** A setting that is one key of router.config, whose spec gives restart class and default. */
+export function routerSetting(
+  key: string,
+  declaration: Pick<Setting, "name" | "type" | "summary" | "danger" | "example">,
+  convert: { readonly fromRouter: (value: Value) => Value; readonly toRouter: (value: Value) => Value } = identity,
+): Setting {
+  const restart = routerKeySpec(key)?.restart ?? "full";
+  return {
+    ...declaration,
+    restart: restart === "none" ? "live" : restart,
+    read(location) {
+      const { value, origin } = readKey(location, key);
+      return { value: value === undefined ? undefined : convert.fromRouter(value), origin };
+    },
+    write(location, value, context) {
+      const file = writableRouterConfig(location, context.isOnlyTarget);
+      if (!file) return false;
+      writeKey(file, key, convert.toRouter(value), context);
+      return true;
+    },
+    reset(location, context) {
+      location.file(ROUTER_CONFIG).draft.unset(key, { withComment: context.withComment });
+      return true;
+    },
+  };
+}
+
+const identity = { fromRouter: (value: Value) => value, toRouter: (value: Value) => value };
+
+/** For keys that say the opposite of the setting, such as `i2cp.disableInterface`. */
+export const inverted = { fromRouter: (value: Value) => value !== true, toRouter: (value: Value) => value !== true };

@@ -1,0 +1,68 @@
+import { SamArguments, type SamOption } from "../arguments/sam.js";
+import { readPort } from "../arguments/problem.js";
+import type { Value } from "../schema/codec.js";
+import { type ArgumentRule, argumentSetting, clientSwitch } from "./client-setting.js";
+import type { Setting } from "./setting.js";
+import { asHost, asPort } from "./value.js";
+
+const SAM = "net.i2p.sam.SAMBridge";
+
+const rule = { main: SAM, shape: SamArguments.of };
+const exposes = "An address beyond loopback gives others your router; turn sam.ssl and sam.auth on.";
+
+/** A setting that is a `name=value` argument. */
+function option(name: SamOption, fallback: Value, read: (text: string) => Value | undefined): ArgumentRule<SamArguments> {
+  return {
+    ...rule,
+    read: (shape) => {
+      const text = shape.option(name);
+      return { value: (text === undefined ? undefined : read(text)) ?? fallback, isDefault: text === undefined };
+    },
+    write: (shape, value) => shape.withOption(name, String(value)),
+    reset: (shape) => shape.withoutOption(name),
+  };
+}
+
+/** The SAM bridge: whether it starts, and where it listens (facts: formats 6.2). Settings in a sam.config give way to these arguments. */
+export const samSettings: readonly Setting[] = [
+  clientSwitch(SAM, { name: "sam", summary: "Whether the SAM bridge starts", example: "sam=on" }),
+  argumentSetting(
+    { name: "sam.bind", type: { kind: "host" }, summary: "Address of SAM over TCP", danger: exposes, example: "sam.bind=127.0.0.1" },
+    {
+      ...rule,
+      read: ({ host }) => ({ value: host ?? "127.0.0.1", isDefault: host === undefined }),
+      write: (shape, value) => shape.withHost(asHost(value)),
+      reset: (shape) => shape.withoutHost(),
+    },
+  ),
+  argumentSetting(
+    { name: "sam.port", type: { kind: "port" }, summary: "Port of SAM over TCP", example: "sam.port=7656" },
+    {
+      ...rule,
+      read: ({ port }) => ({ value: port ?? 7656, isDefault: port === undefined }),
+      write: (shape, value) => shape.withPort(asPort(value)),
+      reset: (shape) => (shape.port === undefined ? shape : shape.withPort(7656)),
+    },
+  ),
+  argumentSetting(
+    { name: "sam.udp-bind", type: { kind: "host" }, summary: "Address of SAM's datagrams", danger: exposes, example: "sam.udp-bind=127.0.0.1" },
+    option("sam.udp.host", "127.0.0.1", (text) => text),
+  ),
+  argumentSetting(
+    { name: "sam.udp-port", type: { kind: "port" }, summary: "Port of SAM's datagrams", example: "sam.udp-port=7755" },
+    option("sam.udp.port", 7655, readPort),
+  ),
+  argumentSetting(
+    { name: "sam.ssl", type: { kind: "bool" }, summary: "Whether SAM speaks TLS", example: "sam.ssl=on" },
+    {
+      ...rule,
+      read: ({ ssl }) => ({ value: ssl, isDefault: !ssl }),
+      write: (shape, value) => shape.withSsl(value === true),
+      reset: (shape) => shape.withSsl(false),
+    },
+  ),
+  argumentSetting(
+    { name: "sam.auth", type: { kind: "bool" }, summary: "Whether SAM asks for user and password", example: "sam.auth=on" },
+    option("sam.auth", false, (text) => text.toLowerCase() === "true"),
+  ),
+];

@@ -1,0 +1,68 @@
+import type { Location } from "../install/location.js";
+import type { PlanNote, RestartClass } from "../install/plan.js";
+import type { Value } from "../schema/codec.js";
+
+/** What a setting's value is, and how it is written on the command line. */
+export type SettingKind =
+  | { readonly kind: "bool" }
+  | { readonly kind: "port"; readonly min?: number; readonly word?: "off" | "auto" }
+  | { readonly kind: "i2np-port"; readonly min?: undefined; readonly word?: "auto" }
+  | { readonly kind: "int"; readonly min: number; readonly max: number; readonly unit: string }
+  | { readonly kind: "host" }
+  | { readonly kind: "hosts" }
+  | { readonly kind: "list" }
+  | { readonly kind: "enum"; readonly choices: readonly string[] };
+
+/** Where a value stands. `line` counts from 1. */
+export interface Origin {
+  readonly path: string;
+  readonly line: number | null;
+}
+
+/** What a setting is in one location. */
+export interface Reading {
+  /** `undefined` where nothing is set and the router has no fixed default. */
+  readonly value: Value | undefined;
+  /** `undefined` where the router's default counts. */
+  readonly origin: Origin | undefined;
+}
+
+/** How a change is to be made. */
+export interface ChangeOptions {
+  /** Bring a commented-out line with the wanted value to life instead of changing the live one. */
+  readonly swap?: boolean | undefined;
+  /** Write what the schema forbids, though never what the file cannot hold. */
+  readonly force?: boolean | undefined;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  readonly withComment?: boolean | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/** What a change is made with: its options, and somewhere to tell what was noticed. */
+export interface ChangeContext extends ChangeOptions {
+  /** True where no other location takes part, so that a missing router.config must be begun here. */
+  readonly isOnlyTarget: boolean;
+  readonly note: (note: PlanNote) => void;
+}
+
+/**
+ * A named setting, such as `console.bind`: declared once, and everything else (parsing, help, `list`, documentation) follows from the
+ * declaration. `read`, `write` and `reset` see one location and its drafts; none of them writes a file.
+ */
+export interface Setting {
+  readonly name: string;
+  readonly type: SettingKind;
+  /** One line for `list` and the documentation. */
+  readonly summary: string;
+  readonly restart: Exclude<RestartClass, "none">;
+  /** What may go wrong with it. */
+  readonly danger?: string;
+  readonly example: string;
+  /** `undefined` where this location does not hold what the setting is about, such as the client. */
+  read(location: Location): Reading | undefined;
+  /** False where this location does not hold what the setting is about; then nothing is changed. */
+  write(location: Location, value: Value, context: ChangeContext): boolean;
+  /** Back to the router's default. */
+  reset(location: Location, context: ChangeContext): boolean;
+}
