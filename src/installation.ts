@@ -67,7 +67,7 @@ export class Installation {
    * @throws {ConfigError} `ADDRESS_UNKNOWN`, `CLIENT_AMBIGUOUS`, `FILE_UNREADABLE`
    */
   async get(address: string, location?: Scope): Promise<SettingValue> {
-    const { value, origin } = readAddress(this.#files().source(location), parseAddress(address));
+    const { value, origin } = readAddress(this.#files().source(location), await parseAddress(address));
     return { value, origin, default: origin === undefined };
   }
 
@@ -76,12 +76,16 @@ export class Installation {
    * @throws {ConfigError} where a change is refused; see the codes in docs/errors.md
    */
   async plan(edit: (editor: PlanEditor) => void, options: PlanOptions = {}): Promise<Plan> {
-    const changes: Change[] = [];
+    const wanted: { readonly address: string; readonly value: Value | undefined }[] = [];
     edit({
-      set: (address, value) =>
-        changes.push({ verb: "set", address: parseAddress(address), operator: "=", value: encodeValue(value) }),
-      unset: (address) => changes.push({ verb: "unset", address: parseAddress(address) }),
+      set: (address, value) => wanted.push({ address, value }),
+      unset: (address) => wanted.push({ address, value: undefined }),
     });
+    const changes: Change[] = [];
+    for (const { address: text, value } of wanted) {
+      const address = await parseAddress(text);
+      changes.push(value === undefined ? { verb: "unset", address } : { verb: "set", address, operator: "=", value: encodeValue(value) });
+    }
     return this.planChanges(changes, options);
   }
 

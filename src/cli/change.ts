@@ -16,7 +16,7 @@ type ChangeVerb = Change["verb"];
 /** `set`, `unset`, `comment` and `uncomment`: plan all operands as one change, show it, write it. */
 export async function changeVerb(verb: ChangeVerb, line: CommandLine, operands: readonly string[]): Promise<number> {
   const { values } = line;
-  const changes = operands.map((operand) => changeOf(verb, operand));
+  const changes = await Promise.all(operands.map((operand) => changeOf(verb, operand)));
   if (changes.length === 0) throw new ConfigError("USAGE", `${verb} takes at least one operand; see i2pconf help ${verb}`);
   const installation = await Installation.open(installationOptions(line, process.env));
   const plan = await installation.planChanges(changes, {
@@ -36,19 +36,19 @@ export async function changeVerb(verb: ChangeVerb, line: CommandLine, operands: 
   return values["exit-code"] && plan.files.length > 0 ? Exit.no : Exit.done;
 }
 
-function changeOf(verb: ChangeVerb, operand: string): Change {
+async function changeOf(verb: ChangeVerb, operand: string): Promise<Change> {
   switch (verb) {
     case "set": {
-      const { address, operator, value } = parseAssignment(operand);
+      const { address, operator, value } = await parseAssignment(operand);
       return { verb, address, operator, value: readValue(value) };
     }
     case "uncomment": {
       const equals = operand.indexOf("=");
-      const address = parseAddress(equals < 0 ? operand : operand.slice(0, equals));
+      const address = await parseAddress(equals < 0 ? operand : operand.slice(0, equals));
       return { verb, address, value: equals < 0 ? undefined : operand.slice(equals + 1) };
     }
     default:
-      return { verb, address: parseAddress(operand) };
+      return { verb, address: await parseAddress(operand) };
   }
 }
 
@@ -68,7 +68,7 @@ async function commit(installation: Installation, plan: Plan): Promise<void> {
   try {
     await installation.commit(plan);
   } catch (error) {
-    if (error instanceof ConfigError && error.code === "LOCATION_NOT_WRITABLE") tellOtherLocation(plan);
+    if (ConfigError.is(error) && error.code === "LOCATION_NOT_WRITABLE") tellOtherLocation(plan);
     throw error;
   }
 }

@@ -16,7 +16,7 @@ import { plain, print } from "./output.js";
 export async function getVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
   if (operands.length === 0) throw new ConfigError("USAGE", "get takes at least one address, such as console.bind");
   const { values } = line;
-  const addresses = operands.map(parseAddress);
+  const addresses = await Promise.all(operands.map(parseAddress));
   const scope = scopeOf(line, process.env);
   const { layout } = await Installation.open(installationOptions(line, process.env));
   const files = new InstallationFiles(disk, layout);

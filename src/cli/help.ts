@@ -1,4 +1,4 @@
-import { settings } from "../settings/registry.js";
+import { allSettings } from "../settings/registry.js";
 import type { SettingKind } from "../settings/setting.js";
 import { isVerb, type Verb } from "./options.js";
 
@@ -82,7 +82,7 @@ const environment = "I2PCONF_ROOT, I2PCONF_BASE_DIR, I2PCONF_CONFIG_DIR and I2PC
 const exitCodes = "Exit codes: 0 done, 1 no, 2 usage, 3 unusable input, 4 refused as unsafe, 5 ambiguous, 6 input or output failed.";
 
 /** The help of a verb, or of the whole command. */
-export function helpText(topic: string | undefined): string {
+export async function helpText(topic: string | undefined): Promise<string> {
   if (topic === "settings") return settingsHelp();
   if (topic !== undefined && isVerb(topic) && topic !== "help") return verbHelp(verbs[topic]);
   const rows = Object.values(verbs).map(({ usage }) => `  ${usage}`);
@@ -107,8 +107,8 @@ function verbHelp({ usage, text, options, examples }: VerbHelp): string {
   return [usage, "", text, "", ...table([...options, ...everywhere]), "", "Examples:", ...examples.map((row) => `  ${row}`), ""].join("\n");
 }
 
-function settingsHelp(): string {
-  const rows = settings.map(({ name, type, summary }) => [`${name} (${kindText(type)})`, summary] as const);
+async function settingsHelp(): Promise<string> {
+  const rows = (await allSettings()).map(({ name, type, summary }) => [`${name} (${kindText(type)})`, summary] as const);
   return `${table(rows).join("\n")}\n`;
 }
 

@@ -1,11 +1,12 @@
 import { InstallationFiles } from "../install/installation-files.js";
+import type { Location } from "../install/location.js";
 import { Installation } from "../installation.js";
 import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
 import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
-import { parseAddress } from "../settings/address.js";
 import { readAddress } from "../settings/read.js";
-import { settings } from "../settings/registry.js";
+import { allSettings } from "../settings/registry.js";
+import { ROUTER_CONFIG } from "../settings/router-setting.js";
 import type { Reading } from "../settings/setting.js";
 import { disk } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
@@ -13,31 +14,39 @@ import { Exit } from "./exit-codes.js";
 import { type CommandLine, installationOptions, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 
-/** `list [PATTERN]`: the named settings with their values; `--all` adds every key of router.config that is set or has a default. */
+/** `list [PATTERN]`: the named settings with their values; `--all` adds every key of router.config that is set or that the router knows. */
 export async function listVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
   const { values } = line;
   const [pattern, ...rest] = operands;
   if (rest.length > 0) throw new ConfigError("USAGE", "list takes one pattern at most");
   const { layout } = await Installation.open(installationOptions(line, process.env));
-  const files = new InstallationFiles(disk, layout);
-  const source = files.source(scopeOf(line, process.env));
-  const names = [...settings.map(({ name }) => name), ...(values.all ? keysOf(source.file("router.config").document.keys()) : [])];
-  const matching = names.filter((name) => matches(pattern, name));
-  const rows = matching.map((name) => ({ name, reading: hidden(readNamed(name), values["show-secrets"]) }));
-
-  function readNamed(name: string): { readonly key: string; readonly reading: Reading } {
-    const address = settings.some((setting) => setting.name === name) ? name : `router.config:${name}`;
-    const reading = readAddress(source, parseAddress(address));
-    const fallback = reading.origin ? undefined : routerKeySpec(name)?.default;
-    return { key: name, reading: reading.value === undefined ? { value: fallback, origin: undefined } : reading };
+  const source = new InstallationFiles(disk, layout).source(scopeOf(line, process.env));
+  const rows: Row[] = (await allSettings())
+    .filter(({ name }) => matches(pattern, name))
+    .map((setting) => ({ name: setting.name, ...(setting.read(source) ?? nowhere) }));
+  if (values.all) {
+    const keys = keysOf(source.file(ROUTER_CONFIG).document.keys()).filter((key) => matches(pattern, key));
+    rows.push(...keys.map((name) => ({ name, ...rawReading(source, name, values["show-secrets"] ?? false) })));
   }
-
   if (values.json) {
-    print(`${JSON.stringify({ settings: Object.fromEntries(rows.map(({ name, reading }) => [name, jsonOf(reading)])) })}\n`);
+    print(`${JSON.stringify({ settings: Object.fromEntries(rows.map((row) => [row.name, jsonOf(row)])) })}\n`);
   } else {
-    for (const { name, reading } of rows) print(rowOf(name, reading, values.origin ?? false));
+    for (const row of rows) print(textOf(row, values.origin ?? false));
   }
-  return matching.length > 0 ? Exit.done : Exit.no;
+  return rows.length > 0 ? Exit.done : Exit.no;
+}
+
+interface Row extends Reading {
+  readonly name: string;
+}
+
+const nowhere: Reading = { value: undefined, origin: undefined };
+
+/** A raw key's value, the catalogue's default where it is not set; a secret only as such. */
+function rawReading(source: Location, key: string, showSecrets: boolean): Reading {
+  const reading = readAddress(source, { kind: "key", text: key, file: ROUTER_CONFIG, key });
+  if (reading.value === undefined) return { value: routerKeySpec(key)?.default, origin: undefined };
+  return isSecretKey(key) && !showSecrets ? { value: PROTECTED, origin: reading.origin } : reading;
 }
 
 /** Keys that the router knows and keys that the file holds, sorted. */
@@ -53,18 +62,13 @@ function matches(pattern: string | undefined, name: string): boolean {
   return new RegExp(`^${source}$`, "s").test(name);
 }
 
-function hidden({ key, reading }: { readonly key: string; readonly reading: Reading }, showSecrets: boolean | undefined): Reading {
-  if (reading.value === undefined || showSecrets || !isSecretKey(key)) return reading;
-  return { value: PROTECTED, origin: reading.origin };
-}
-
-function rowOf(name: string, { value, origin }: Reading, withOrigin: boolean): string {
+function textOf({ name, value, origin }: Row, withOrigin: boolean): string {
   const text = `${name}=${value === undefined ? "" : encodeValue(value)}`;
   const place = origin ? `${origin.path}:${origin.line ?? ""}` : value === undefined ? "not set" : "default";
   if (withOrigin) return plain(`${text}\t${place}\n`);
   return plain(origin ? `${text}\n` : `${text}  (${place})\n`);
 }
 
-function jsonOf({ value, origin }: Reading) {
+function jsonOf({ value, origin }: Row) {
   return { value: value ?? null, path: origin?.path ?? null, line: origin?.line ?? null, default: origin === undefined };
 }

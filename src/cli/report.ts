@@ -88,5 +88,9 @@ function isHidden(key: string, values: Values): boolean {
 async function withSuggestions(notes: readonly PlanNote[]): Promise<readonly PlanNote[]> {
   if (!notes.some(({ code }) => code === "UNKNOWN_KEY")) return notes;
   const { suggestionIn } = await import("./suggestions.js");
-  return notes.map((note) => (note.code === "UNKNOWN_KEY" ? { ...note, message: note.message + suggestionIn(note.message) } : note));
+  return await Promise.all(
+    notes.map(async (note) =>
+      note.code === "UNKNOWN_KEY" ? { ...note, message: note.message + (await suggestionIn(note.message)) } : note,
+    ),
+  );
 }

@@ -10,7 +10,7 @@ export async function run(words: readonly string[]): Promise<number> {
   try {
     return await dispatch(words);
   } catch (error) {
-    if (!(error instanceof ConfigError)) return await tellBug(error);
+    if (!ConfigError.is(error)) return await tellBug(error);
     await tellError(error);
     return exitCodeOf(error.code);
   }
@@ -27,7 +27,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
   const operands = line.positionals.slice(1);
   if (line.values.help || word === "help") {
     const topic = word === "help" ? operands[0] : word;
-    print((await import("./help.js")).helpText(topic));
+    print(await (await import("./help.js")).helpText(topic));
     return Exit.done;
   }
   checkOptions(word, line);
@@ -50,7 +50,7 @@ async function tellError(error: ConfigError): Promise<void> {
   const place = path === undefined ? "" : `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
   tell(`i2pconf: ${plain(place)}${plain(error.message)}\n`);
   for (const candidate of error.candidates) tell(`  ${plain(candidate)}\n`);
-  if (error.code === "ADDRESS_UNKNOWN") tell((await import("./suggestions.js")).suggestionFor(error.message));
+  if (error.code === "ADDRESS_UNKNOWN") tell(await (await import("./suggestions.js")).suggestionFor(error.message));
 }
 
 async function tellBug(error: unknown): Promise<number> {

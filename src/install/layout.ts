@@ -42,7 +42,7 @@ export function detectLayout(tree: FileTree, options: InstallationOptions): Layo
   const { baseDir, configDir, root = "/" } = options;
   const also = (options.also ?? []).map((dir) => ({ kind: "also" as const, dir }));
   for (const dir of [baseDir, configDir, ...(options.also ?? []), ...(baseDir || configDir ? [] : [root])]) {
-    if (dir !== undefined && !tree.list(dir)) throw notFound(`${dir} is not a directory`, dir);
+    if (dir !== undefined && !tree.isDirectory(dir)) throw notFound(`${dir} is not a directory`, dir);
   }
   if (baseDir !== undefined && configDir !== undefined && resolve(baseDir) === resolve(configDir)) {
     return { name: "portable", places: [{ kind: "config", dir: configDir }, ...also] };
@@ -52,8 +52,8 @@ export function detectLayout(tree: FileTree, options: InstallationOptions): Layo
   }
   const base = join(root, DEBIAN_BASE);
   const config = join(root, DEBIAN_CONFIG);
-  if (tree.list(base)) return { name: "debian", places: [...place("config", config), ...place("base", base), ...also] };
-  if (tree.list(config)) return { name: "debian", places: [...place("config", config), ...also] };
+  if (tree.isDirectory(base)) return { name: "debian", places: [...place("config", config), ...place("base", base), ...also] };
+  if (tree.isDirectory(config)) return { name: "debian", places: [...place("config", config), ...also] };
   if (PORTABLE_FILES.every((file) => tree.isFile(join(root, file)))) {
     return { name: "portable", places: [{ kind: "config", dir: root }, ...also] };
   }

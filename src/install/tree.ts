@@ -7,6 +7,7 @@ export interface FileTree {
   read(path: string): Uint8Array | undefined;
   /** The names in a directory; `undefined` where there is none. */
   list(path: string): readonly string[] | undefined;
+  isDirectory(path: string): boolean;
   /** Whether there is a regular file, links followed. */
   isFile(path: string): boolean;
 }

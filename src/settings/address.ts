@@ -25,8 +25,8 @@ const CLIENT_ASSIGNMENT = /^(client\[.*?\]\.[A-Za-z]+)=(.*)$/s;
  * Reads an address: a named setting, `client[NAME-or-CLASS].FIELD`, `FILE:KEY`, or a key of router.config that the router knows.
  * @throws {ConfigError} `ADDRESS_UNKNOWN`
  */
-export function parseAddress(text: string): Address {
-  const setting = settingOf(text);
+export async function parseAddress(text: string): Promise<Address> {
+  const setting = await settingOf(text);
   if (setting) return { kind: "setting", text, setting };
   const client = CLIENT.exec(text);
   if (client) return { kind: "client", text, selector: client[1] ?? "", field: fieldOf(text, client[2] ?? "") };
@@ -42,17 +42,17 @@ export function parseAddress(text: string): Address {
  * Reads `ADDRESS=VALUE`, `ADDRESS+=ITEM` or `ADDRESS-=ITEM`.
  * @throws {ConfigError} `USAGE` where there is no `=`, `ADDRESS_UNKNOWN`
  */
-export function parseAssignment(text: string): Assignment {
+export async function parseAssignment(text: string): Promise<Assignment> {
   const client = CLIENT_ASSIGNMENT.exec(text);
-  if (client) return { address: parseAddress(client[1] ?? ""), operator: "=", value: client[2] ?? "" };
+  if (client) return { address: await parseAddress(client[1] ?? ""), operator: "=", value: client[2] ?? "" };
   const equals = text.indexOf("=");
   if (equals <= 0) throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
   const value = text.slice(equals + 1);
   const sign = text[equals - 1];
   if ((sign === "+" || sign === "-") && equals > 1) {
-    return { address: parseAddress(text.slice(0, equals - 1)), operator: `${sign}=`, value };
+    return { address: await parseAddress(text.slice(0, equals - 1)), operator: `${sign}=`, value };
   }
-  return { address: parseAddress(text.slice(0, equals)), operator: "=", value };
+  return { address: await parseAddress(text.slice(0, equals)), operator: "=", value };
 }
 
 function fieldOf(address: string, name: string): ClientField {

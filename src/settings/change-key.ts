@@ -21,7 +21,7 @@ export function changeKey(location: Location, address: Address & { kind: "key" }
   try {
     return changeIn(file, key, change, context);
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
+    if (!ConfigError.is(error)) throw error;
     throw error.at({ path: file.path, line: file.document.lineOf(key) });
   }
 }

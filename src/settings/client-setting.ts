@@ -112,6 +112,6 @@ function editArguments<Shape extends ShapedArguments>(
       context.note({ code, severity: "warn", path: file.path, line, column: null, message });
     }
   } catch (error) {
-    throw error instanceof ConfigError ? error.at({ path: file.path, line: line ?? undefined }) : error;
+    throw ConfigError.is(error) ? error.at({ path: file.path, line: line ?? undefined }) : error;
   }
 }

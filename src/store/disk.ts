@@ -10,6 +10,8 @@ export function errno(error: unknown): string | undefined {
 export const disk = {
   read(path: string): Uint8Array | undefined {
     try {
+      // Asking first is cheaper than an exception for every file that is not there.
+      if (!statSync(path, { throwIfNoEntry: false })) return undefined;
       return readFileSync(path);
     } catch (error) {
       const code = errno(error);
@@ -20,12 +22,16 @@ export const disk = {
 
   list(path: string): readonly string[] | undefined {
     try {
-      return readdirSync(path);
+      return this.isDirectory(path) ? readdirSync(path) : undefined;
     } catch (error) {
       const code = errno(error);
       if (code === "ENOENT" || code === "ENOTDIR") return undefined;
       throw new ConfigError("FILE_UNREADABLE", `${path} cannot be listed: ${reasonOf(code)}`, { path });
     }
+  },
+
+  isDirectory(path: string): boolean {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   },
 
   isFile(path: string): boolean {

@@ -61,6 +61,14 @@ export class ConfigError extends Error {
     this.candidates = place.candidates ?? [];
   }
 
+  /**
+   * Whether something caught is a ConfigError, of this copy of i2pconf or of another: the command's files, and packages installed twice,
+   * each have a class of their own.
+   */
+  static is(error: unknown): error is ConfigError {
+    return error instanceof ConfigError || (error instanceof Error && error.name === "ConfigError" && "code" in error);
+  }
+
   /** The same error with a place that only an outer layer knows, such as the path of the file. */
   at(place: ErrorPlace): ConfigError {
     return new ConfigError(this.code, this.message, {

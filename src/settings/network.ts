@@ -1,12 +1,11 @@
 import type { Value } from "../schema/codec.js";
-import { clientSwitch } from "./client-setting.js";
 import { routerSetting } from "./router-setting.js";
 import type { Setting } from "./setting.js";
 
 const floodfillWords = { on: "true", off: "false", auto: "auto" } as const;
 
-/** The router's part in the network, and the client apps that are only turned on and off. */
-export const routerSettings: readonly Setting[] = [
+/** The router's part in the network. */
+export const networkSettings: readonly Setting[] = [
   routerSetting("router.isHidden", {
     name: "hidden",
     type: { kind: "bool" },
@@ -38,16 +37,6 @@ export const routerSettings: readonly Setting[] = [
     },
     { fromRouter: percentOf, toRouter: (percent) => (percent === 1 ? "0.01" : percent) },
   ),
-  clientSwitch("net.i2p.i2ptunnel.TunnelControllerGroup", {
-    name: "tunnels",
-    summary: "Whether the tunnels of i2ptunnel start",
-    example: "tunnels=on",
-  }),
-  clientSwitch("net.i2p.apps.systray.UrlLauncher", {
-    name: "browser",
-    summary: "Whether a browser opens the console at start",
-    example: "browser=off",
-  }),
 ];
 
 /** The router takes values up to 1 as fractions, so 1 is all of it (catalogue: router.sharePercentage). */
