@@ -12,6 +12,7 @@ const shared: Options = {
 
 /** What the command loads only when a line needs it: the targets of its `import()`s. Each becomes a file of its own, complete in itself. */
 const onDemand = [
+  "src/cli/change.ts",
   "src/cli/diff.ts",
   "src/cli/help.ts",
   "src/cli/list.ts",
@@ -35,7 +36,10 @@ export default defineConfig([
   {
     ...shared,
     // CommonJS starts faster than ES modules, one small file faster than several, and a `require` faster than an `import()`.
-    entry: { cli: "src/cli/main.ts", ...Object.fromEntries(onDemand.map((source) => [fileOf(source), source])) },
+    entry: {
+      cli: "src/cli/main.ts",
+      ...Object.fromEntries(onDemand.map((source) => [fileOf(source), source])),
+    },
     format: ["cjs"],
     outExtension: () => ({ js: ".cjs" }),
     banner: { js: "#!/usr/bin/env node" },

@@ -4,7 +4,14 @@
  * @packageDocumentation
  */
 export type { ArgumentNode } from "../grammars/arguments.js";
-export type { DisabledNode, EntryNode, EntrySpan, LineSpan, PlainNode, PropertiesNode } from "../grammars/properties.js";
+export type {
+  DisabledNode,
+  EntryNode,
+  EntrySpan,
+  LineSpan,
+  PlainNode,
+  PropertiesNode,
+} from "../grammars/properties.js";
 export { ConsoleArguments, type ConsoleListener } from "./arguments/console.js";
 export { ArgumentsDocument } from "./arguments/document.js";
 export type { ArgumentProblem } from "./arguments/problem.js";
@@ -17,8 +24,9 @@ export type { InstallationOptions, Layout, LocationKind } from "./install/layout
 export type { FilePlan, Plan, PlanNote, RestartClass } from "./install/plan.js";
 export { unifiedDiff } from "./install/unified-diff.js";
 export { Installation, type PlanEditor, type PlanOptions, type SettingValue } from "./installation.js";
-export { PropertiesDocument, type PropertiesReader, parseProperties } from "./properties/document.js";
+export { PropertiesDocument, parseProperties } from "./properties/document.js";
 export type { LineChange, PropertiesDraft, SetOptions, UnsetOptions } from "./properties/draft.js";
+export { type PropertiesReader, PropertiesText } from "./properties/text.js";
 export type { RouterKey, RouterValue } from "./schema/catalogue.js";
 export type { Value } from "./schema/codec.js";
 export type { ChangeOptions, Origin } from "./settings/setting.js";

@@ -1,5 +1,5 @@
-import { detectLayout, type InstallationOptions, type Layout } from "./install/layout.js";
 import { InstallationFiles, type Scope } from "./install/installation-files.js";
+import { detectLayout, type InstallationOptions, type Layout } from "./install/layout.js";
 import type { Plan } from "./install/plan.js";
 import { encodeValue, type Value } from "./schema/codec.js";
 import { parseAddress } from "./settings/address.js";
@@ -84,7 +84,11 @@ export class Installation {
     const changes: Change[] = [];
     for (const { address: text, value } of wanted) {
       const address = await parseAddress(text);
-      changes.push(value === undefined ? { verb: "unset", address } : { verb: "set", address, operator: "=", value: encodeValue(value) });
+      changes.push(
+        value === undefined
+          ? { verb: "unset", address }
+          : { verb: "set", address, operator: "=", value: encodeValue(value) },
+      );
     }
     return this.planChanges(changes, options);
   }

@@ -14,10 +14,15 @@ import { printJson, tellNotes, tellPlan } from "./report.js";
 type ChangeVerb = Change["verb"];
 
 /** `set`, `unset`, `comment` and `uncomment`: plan all operands as one change, show it, write it. */
-export async function changeVerb(verb: ChangeVerb, line: CommandLine, operands: readonly string[]): Promise<number> {
+export async function changeVerb(
+  verb: ChangeVerb,
+  line: CommandLine,
+  operands: readonly string[],
+): Promise<number> {
   const { values } = line;
   const changes = await Promise.all(operands.map((operand) => changeOf(verb, operand)));
-  if (changes.length === 0) throw new ConfigError("USAGE", `${verb} takes at least one operand; see i2pconf help ${verb}`);
+  if (changes.length === 0)
+    throw new ConfigError("USAGE", `${verb} takes at least one operand; see i2pconf help ${verb}`);
   const installation = await Installation.open(installationOptions(line, process.env));
   const plan = await installation.planChanges(changes, {
     location: scopeOf(line, process.env),
@@ -60,7 +65,9 @@ function readValue(text: string): string {
     return readFileSync(source, "utf8").replace(/\r?\n$/, "");
   } catch (error) {
     const name = text === "-" ? "standard input" : text.slice(1);
-    throw new ConfigError("FILE_UNREADABLE", `${name} cannot be read: ${reasonOf(errno(error))}`, { path: name });
+    throw new ConfigError("FILE_UNREADABLE", `${name} cannot be read: ${reasonOf(errno(error))}`, {
+      path: name,
+    });
   }
 }
 

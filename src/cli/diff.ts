@@ -1,5 +1,5 @@
-import { unifiedDiff } from "../install/unified-diff.js";
 import type { FilePlan } from "../install/plan.js";
+import { unifiedDiff } from "../install/unified-diff.js";
 import type { CommandLine } from "./options.js";
 import { print } from "./output.js";
 

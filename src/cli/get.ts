@@ -1,8 +1,8 @@
 import { InstallationFiles } from "../install/installation-files.js";
-import { Installation } from "../installation.js";
-import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import { detectLayout } from "../install/layout.js";
 import type { Value } from "../schema/codec.js";
 import { encodeValue } from "../schema/codec.js";
+import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { parseAddress } from "../settings/address.js";
 import { readAddress } from "../settings/read.js";
 import type { Reading } from "../settings/setting.js";
@@ -14,29 +14,42 @@ import { plain, print } from "./output.js";
 
 /** `get ADDRESS…`: a value a line; exit 1 where one is not set. */
 export async function getVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
-  if (operands.length === 0) throw new ConfigError("USAGE", "get takes at least one address, such as console.bind");
+  if (operands.length === 0)
+    throw new ConfigError("USAGE", "get takes at least one address, such as console.bind");
   const { values } = line;
   const addresses = await Promise.all(operands.map(parseAddress));
   const scope = scopeOf(line, process.env);
-  const { layout } = await Installation.open(installationOptions(line, process.env));
-  const files = new InstallationFiles(disk, layout);
+  const files = new InstallationFiles(disk, detectLayout(disk, installationOptions(line, process.env)));
   const sources = values.all || scope === "both" ? files.locations : [files.source(scope)];
   const found = addresses.map((address) => ({
     address: address.text,
-    readings: sources.map((source) => shown(address.text, readAddress(source, address), values.default, values["show-secrets"])),
+    readings: sources.map((source) =>
+      shown(address.text, readAddress(source, address), values.default, values["show-secrets"]),
+    ),
   }));
   if (values.json) {
     const settings = Object.fromEntries(
-      found.map(({ address, readings }) => [address, values.all ? readings.map(jsonOf) : oneJson(readings[0], values.origin ?? false)]),
+      found.map(({ address, readings }) => [
+        address,
+        values.all ? readings.map(jsonOf) : oneJson(readings[0], values.origin ?? false),
+      ]),
     );
     print(`${JSON.stringify({ settings })}\n`);
   } else {
-    for (const { readings } of found) for (const reading of readings) print(textOf(reading, (values.origin ?? values.all) || false));
+    for (const { readings } of found)
+      for (const reading of readings) print(textOf(reading, (values.origin ?? values.all) || false));
   }
-  return found.every(({ readings }) => readings.some(({ value }) => value !== undefined)) ? Exit.done : Exit.no;
+  return found.every(({ readings }) => readings.some(({ value }) => value !== undefined))
+    ? Exit.done
+    : Exit.no;
 }
 
-function shown(address: string, reading: Reading, fallback: string | undefined, showSecrets: boolean | undefined): Reading {
+function shown(
+  address: string,
+  reading: Reading,
+  fallback: string | undefined,
+  showSecrets: boolean | undefined,
+): Reading {
   if (reading.value === undefined) return { value: fallback, origin: undefined };
   const key = address.slice(address.indexOf(":") + 1);
   return isSecretKey(key) && !showSecrets ? { value: PROTECTED, origin: reading.origin } : reading;
@@ -49,11 +62,19 @@ function textOf({ value, origin }: Reading, withOrigin: boolean): string {
   return `${text}\t${origin ? `${origin.path}:${origin.line ?? ""}` : "default"}\n`;
 }
 
-function oneJson(reading: Reading | undefined, withOrigin: boolean): Value | null | ReturnType<typeof jsonOf> {
+function oneJson(
+  reading: Reading | undefined,
+  withOrigin: boolean,
+): Value | null | ReturnType<typeof jsonOf> {
   if (reading && withOrigin) return jsonOf(reading);
   return reading?.value ?? null;
 }
 
 function jsonOf({ value, origin }: Reading) {
-  return { value: value ?? null, path: origin?.path ?? null, line: origin?.line ?? null, default: origin === undefined };
+  return {
+    value: value ?? null,
+    path: origin?.path ?? null,
+    line: origin?.line ?? null,
+    default: origin === undefined,
+  };
 }

@@ -54,7 +54,10 @@ const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     usage: "i2pconf uncomment FILE:KEY[=VALUE]…",
     text: "Takes the # from the commented-out line of a key; the value tells which one where there are several.",
     options: writing,
-    examples: ["i2pconf uncomment router.config:i2np.udp.host", "i2pconf uncomment 'router.config:i2cp.port=7654'"],
+    examples: [
+      "i2pconf uncomment router.config:i2np.udp.host",
+      "i2pconf uncomment 'router.config:i2cp.port=7654'",
+    ],
   },
   list: {
     usage: "i2pconf list [PATTERN] [--all] [--origin]",
@@ -71,15 +74,20 @@ const everywhere = [
   ["--root DIR", "prefix of the usual directories, for images, chroots and unpacked archives"],
   ["--base-dir DIR, --config-dir DIR", "the install and the live directory, as they are"],
   ["--also DIR", "a further copy to keep in step; may stand several times"],
-  ["--location config|base|both", "which directories to change or read; by default those that the layout keeps in step"],
+  [
+    "--location config|base|both",
+    "which directories to change or read; by default those that the layout keeps in step",
+  ],
   ["--json", "one JSON object on standard output"],
   ["-q, --quiet; -v, --verbose", "less; more"],
   ["--color auto|always|never", "colours in diffs"],
   ["--show-secrets", "print passwords and keys, which are hidden otherwise"],
 ] as const;
 
-const environment = "I2PCONF_ROOT, I2PCONF_BASE_DIR, I2PCONF_CONFIG_DIR and I2PCONF_LOCATION stand for the options of these names.";
-const exitCodes = "Exit codes: 0 done, 1 no, 2 usage, 3 unusable input, 4 refused as unsafe, 5 ambiguous, 6 input or output failed.";
+const environment =
+  "I2PCONF_ROOT, I2PCONF_BASE_DIR, I2PCONF_CONFIG_DIR and I2PCONF_LOCATION stand for the options of these names.";
+const exitCodes =
+  "Exit codes: 0 done, 1 no, 2 usage, 3 unusable input, 4 refused as unsafe, 5 ambiguous, 6 input or output failed.";
 
 /** The help of a verb, or of the whole command. */
 export async function helpText(topic: string | undefined): Promise<string> {
@@ -104,11 +112,23 @@ export async function helpText(topic: string | undefined): Promise<string> {
 }
 
 function verbHelp({ usage, text, options, examples }: VerbHelp): string {
-  return [usage, "", text, "", ...table([...options, ...everywhere]), "", "Examples:", ...examples.map((row) => `  ${row}`), ""].join("\n");
+  return [
+    usage,
+    "",
+    text,
+    "",
+    ...table([...options, ...everywhere]),
+    "",
+    "Examples:",
+    ...examples.map((row) => `  ${row}`),
+    "",
+  ].join("\n");
 }
 
 async function settingsHelp(): Promise<string> {
-  const rows = (await allSettings()).map(({ name, type, summary }) => [`${name} (${kindText(type)})`, summary] as const);
+  const rows = (await allSettings()).map(
+    ({ name, type, summary }) => [`${name} (${kindText(type)})`, summary] as const,
+  );
   return `${table(rows).join("\n")}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { InstallationFiles } from "../install/installation-files.js";
+import { detectLayout } from "../install/layout.js";
 import type { Location } from "../install/location.js";
-import { Installation } from "../installation.js";
 import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
 import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
@@ -19,17 +19,21 @@ export async function listVerb(line: CommandLine, operands: readonly string[]): 
   const { values } = line;
   const [pattern, ...rest] = operands;
   if (rest.length > 0) throw new ConfigError("USAGE", "list takes one pattern at most");
-  const { layout } = await Installation.open(installationOptions(line, process.env));
-  const source = new InstallationFiles(disk, layout).source(scopeOf(line, process.env));
+  const files = new InstallationFiles(disk, detectLayout(disk, installationOptions(line, process.env)));
+  const source = files.source(scopeOf(line, process.env));
   const rows: Row[] = (await allSettings())
     .filter(({ name }) => matches(pattern, name))
     .map((setting) => ({ name: setting.name, ...(setting.read(source) ?? nowhere) }));
   if (values.all) {
     const keys = keysOf(source.file(ROUTER_CONFIG).document.keys()).filter((key) => matches(pattern, key));
-    rows.push(...keys.map((name) => ({ name, ...rawReading(source, name, values["show-secrets"] ?? false) })));
+    rows.push(
+      ...keys.map((name) => ({ name, ...rawReading(source, name, values["show-secrets"] ?? false) })),
+    );
   }
   if (values.json) {
-    print(`${JSON.stringify({ settings: Object.fromEntries(rows.map((row) => [row.name, jsonOf(row)])) })}\n`);
+    print(
+      `${JSON.stringify({ settings: Object.fromEntries(rows.map((row) => [row.name, jsonOf(row)])) })}\n`,
+    );
   } else {
     for (const row of rows) print(textOf(row, values.origin ?? false));
   }
@@ -58,7 +62,10 @@ function keysOf(held: Iterable<string>): string[] {
 function matches(pattern: string | undefined, name: string): boolean {
   if (pattern === undefined) return true;
   if (!/[*?]/.test(pattern)) return name === pattern || name.startsWith(`${pattern}.`);
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".");
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replace(/\*+/g, ".*")
+    .replace(/\?/g, ".");
   return new RegExp(`^${source}$`, "s").test(name);
 }
 
@@ -70,5 +77,10 @@ function textOf({ name, value, origin }: Row, withOrigin: boolean): string {
 }
 
 function jsonOf({ value, origin }: Row) {
-  return { value: value ?? null, path: origin?.path ?? null, line: origin?.line ?? null, default: origin === undefined };
+  return {
+    value: value ?? null,
+    path: origin?.path ?? null,
+    line: origin?.line ?? null,
+    default: origin === undefined,
+  };
 }

@@ -1,36 +1,36 @@
-import { parseArgs } from "node:util";
-import type { InstallationOptions } from "../install/layout.js";
 import type { Scope } from "../install/installation-files.js";
+import type { InstallationOptions } from "../install/layout.js";
 import { ConfigError } from "../text/error.js";
 
-const declarations = {
-  root: { type: "string" },
-  "base-dir": { type: "string" },
-  "config-dir": { type: "string" },
-  also: { type: "string", multiple: true },
-  location: { type: "string" },
-  json: { type: "boolean" },
-  quiet: { type: "boolean", short: "q" },
-  verbose: { type: "boolean", short: "v" },
-  color: { type: "string" },
-  "show-secrets": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" },
-  "dry-run": { type: "boolean", short: "n" },
-  diff: { type: "boolean", short: "d" },
-  "exit-code": { type: "boolean" },
-  force: { type: "boolean" },
-  swap: { type: "boolean" },
-  strict: { type: "boolean" },
-  before: { type: "string" },
-  after: { type: "string" },
-  "with-comment": { type: "boolean" },
-  origin: { type: "boolean" },
-  all: { type: "boolean" },
-  default: { type: "string" },
-} as const;
+/** What a command line may say, by the options' long names. */
+interface OptionValues {
+  root?: string;
+  "base-dir"?: string;
+  "config-dir"?: string;
+  also?: string[];
+  location?: string;
+  json?: true;
+  quiet?: true;
+  verbose?: true;
+  color?: string;
+  "show-secrets"?: true;
+  help?: true;
+  version?: true;
+  "dry-run"?: true;
+  diff?: true;
+  "exit-code"?: true;
+  force?: true;
+  swap?: true;
+  strict?: true;
+  before?: string;
+  after?: string;
+  "with-comment"?: true;
+  origin?: true;
+  all?: true;
+  default?: string;
+}
 
-export type OptionName = keyof typeof declarations;
+export type OptionName = keyof OptionValues;
 
 /** Options that every verb takes. */
 const everywhere: readonly OptionName[] = [
@@ -68,17 +68,98 @@ export function isVerb(word: string): word is Verb {
 }
 
 /** A command line, read. */
-export type CommandLine = ReturnType<typeof readCommandLine>;
+export interface CommandLine {
+  readonly values: Readonly<OptionValues>;
+  /** The verb and its operands. */
+  readonly positionals: readonly string[];
+}
+
+const shortNames: Readonly<Record<string, OptionName>> = {
+  n: "dry-run",
+  d: "diff",
+  q: "quiet",
+  v: "verbose",
+  h: "help",
+  V: "version",
+};
 
 /**
- * Reads the words of a command line.
+ * Reads the words of a command line: `--name`, `--name VALUE`, `--name=VALUE`, `-n`, `-nd`; options may stand anywhere before `--`. Node's
+ * own parseArgs does the same, and takes a millisecond for it: a twentieth of what the whole command takes.
  * @throws {ConfigError} `USAGE`
  */
-export function readCommandLine(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: declarations, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new ConfigError("USAGE", error instanceof Error ? (error.message.split(". To specify")[0] ?? "") : "unusable options");
+export function readCommandLine(words: readonly string[]): CommandLine {
+  const values: OptionValues = {};
+  const positionals: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (word === "--") {
+      positionals.push(...words.slice(i + 1));
+      break;
+    }
+    if (word.length < 2 || word[0] !== "-") positionals.push(word);
+    else if (word[1] !== "-")
+      for (const letter of word.slice(1)) setFlag(values, shortNames[letter] ?? `-${letter}`);
+    else {
+      const equals = word.indexOf("=");
+      const name = word.slice(2, equals < 0 ? undefined : equals);
+      if (!isTextOption(name)) {
+        if (equals >= 0) throw new ConfigError("USAGE", `--${name} takes no value`);
+        setFlag(values, name);
+        continue;
+      }
+      const value = equals < 0 ? words[++i] : word.slice(equals + 1);
+      if (value === undefined) throw new ConfigError("USAGE", `--${name} takes a value`);
+      if (name === "also") values.also = [...(values.also ?? []), value];
+      else values[name] = value;
+    }
+  }
+  return { values, positionals };
+}
+
+type TextOption = { [Name in OptionName]-?: true extends OptionValues[Name] ? never : Name }[OptionName];
+
+function isTextOption(name: string): name is TextOption {
+  switch (name) {
+    case "root":
+    case "base-dir":
+    case "config-dir":
+    case "also":
+    case "location":
+    case "color":
+    case "before":
+    case "after":
+    case "default":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function setFlag(values: OptionValues, name: string): void {
+  switch (name) {
+    case "json":
+    case "quiet":
+    case "verbose":
+    case "show-secrets":
+    case "help":
+    case "version":
+    case "dry-run":
+    case "diff":
+    case "exit-code":
+    case "force":
+    case "swap":
+    case "strict":
+    case "with-comment":
+    case "origin":
+    case "all":
+      values[name] = true;
+      break;
+    default:
+      throw new ConfigError(
+        "USAGE",
+        `there is no option ${name.startsWith("-") ? name : `--${name}`}; see i2pconf help`,
+      );
   }
 }
 
@@ -94,7 +175,10 @@ export function checkOptions(verb: Verb, { values }: CommandLine): void {
 }
 
 /** Which installation the options and the environment mean. */
-export function installationOptions({ values }: CommandLine, environment: NodeJS.ProcessEnv): InstallationOptions {
+export function installationOptions(
+  { values }: CommandLine,
+  environment: NodeJS.ProcessEnv,
+): InstallationOptions {
   return {
     root: values.root ?? environment["I2PCONF_ROOT"],
     baseDir: values["base-dir"] ?? environment["I2PCONF_BASE_DIR"],

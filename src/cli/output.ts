@@ -6,10 +6,11 @@ import { errno } from "../store/disk.js";
  * is no error.
  */
 function write(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text, "utf8");
-  for (let at = 0; at < bytes.length; ) {
+  const size = Buffer.byteLength(text);
+  for (let written = 0; written < size; ) {
     try {
-      at += writeSync(descriptor, bytes, at);
+      written +=
+        written === 0 ? writeSync(descriptor, text) : writeSync(descriptor, Buffer.from(text), written);
     } catch (error) {
       if (errno(error) === "EPIPE") return;
       if (errno(error) !== "EAGAIN") throw error;

@@ -1,5 +1,5 @@
-import type { LineChange } from "../properties/draft.js";
 import type { FilePlan, Plan, PlanNote, RestartClass } from "../install/plan.js";
+import type { LineChange } from "../properties/draft.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { CommandLine } from "./options.js";
 import { plain, print, tell } from "./output.js";
@@ -18,7 +18,10 @@ const restartText: Readonly<Record<RestartClass, string>> = {
 export async function tellNotes(notes: readonly PlanNote[], values: Values): Promise<void> {
   for (const note of await withSuggestions(notes)) {
     if (note.severity === "info" && values.quiet) continue;
-    const place = note.path === null ? "" : `${[note.path, note.line, note.column].filter((part) => part !== null).join(":")}: `;
+    const place =
+      note.path === null
+        ? ""
+        : `${[note.path, note.line, note.column].filter((part) => part !== null).join(":")}: `;
     tell(`${note.severity}: ${plain(place)}${plain(note.message)}\n`);
   }
 }
@@ -35,7 +38,8 @@ export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Pro
     return;
   }
   for (const file of plan.files) {
-    for (const change of file.changes) tell(`${plain(file.path)}:${change.line}: ${plain(lineOf(change, values))}\n`);
+    for (const change of file.changes)
+      tell(`${plain(file.path)}:${change.line}: ${plain(lineOf(change, values))}\n`);
   }
   const count = plan.files.length === 1 ? "1 file" : `${plan.files.length} files`;
   tell(`${dryRun ? `would change ${count}` : `changed ${count}`}; ${restartText[plan.restart]}\n`);
@@ -90,7 +94,9 @@ async function withSuggestions(notes: readonly PlanNote[]): Promise<readonly Pla
   const { suggestionIn } = await import("./suggestions.js");
   return await Promise.all(
     notes.map(async (note) =>
-      note.code === "UNKNOWN_KEY" ? { ...note, message: note.message + (await suggestionIn(note.message)) } : note,
+      note.code === "UNKNOWN_KEY"
+        ? { ...note, message: note.message + (await suggestionIn(note.message)) }
+        : note,
     ),
   );
 }

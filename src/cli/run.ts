@@ -1,5 +1,4 @@
 import { ConfigError } from "../text/error.js";
-import { changeVerb } from "./change.js";
 import { Exit, exitCodeOf } from "./exit-codes.js";
 import { getVerb } from "./get.js";
 import { checkOptions, isVerb, readCommandLine, type Verb } from "./options.js";
@@ -23,7 +22,8 @@ async function dispatch(words: readonly string[]): Promise<number> {
     print(`${(await import("./version.js")).version}\n`);
     return Exit.done;
   }
-  if (!isVerb(word)) throw new ConfigError("USAGE", `there is no command ${JSON.stringify(word)}; see i2pconf help`);
+  if (!isVerb(word))
+    throw new ConfigError("USAGE", `there is no command ${JSON.stringify(word)}; see i2pconf help`);
   const operands = line.positionals.slice(1);
   if (line.values.help || word === "help") {
     const topic = word === "help" ? operands[0] : word;
@@ -34,29 +34,43 @@ async function dispatch(words: readonly string[]): Promise<number> {
   return await runVerb(word, line, operands);
 }
 
-async function runVerb(verb: Exclude<Verb, "help">, line: ReturnType<typeof readCommandLine>, operands: readonly string[]): Promise<number> {
+async function runVerb(
+  verb: Exclude<Verb, "help">,
+  line: ReturnType<typeof readCommandLine>,
+  operands: readonly string[],
+): Promise<number> {
   switch (verb) {
     case "get":
       return await getVerb(line, operands);
     case "list":
       return await (await import("./list.js")).listVerb(line, operands);
     default:
-      return await changeVerb(verb, line, operands);
+      return await (await import("./change.js")).changeVerb(verb, line, operands);
   }
 }
 
 async function tellError(error: ConfigError): Promise<void> {
   const { path, line, column } = error;
-  const place = path === undefined ? "" : `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
+  const place =
+    path === undefined ? "" : `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
   tell(`i2pconf: ${plain(place)}${plain(error.message)}\n`);
   for (const candidate of error.candidates) tell(`  ${plain(candidate)}\n`);
-  if (error.code === "ADDRESS_UNKNOWN") tell(await (await import("./suggestions.js")).suggestionFor(error.message));
+  if (error.code === "ADDRESS_UNKNOWN")
+    tell(await (await import("./suggestions.js")).suggestionFor(error.message));
 }
 
 async function tellBug(error: unknown): Promise<number> {
   const { version } = await import("./version.js");
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const where = error instanceof Error ? (error.stack?.split("\n").find((row) => row.includes("    at "))?.trim() ?? "") : "";
-  tell(`i2pconf: this is a bug of i2pconf ${version}; nothing more was done. Please report: ${plain(what)} ${plain(where)}\n`);
+  const where =
+    error instanceof Error
+      ? (error.stack
+          ?.split("\n")
+          .find((row) => row.includes("    at "))
+          ?.trim() ?? "")
+      : "";
+  tell(
+    `i2pconf: this is a bug of i2pconf ${version}; nothing more was done. Please report: ${plain(what)} ${plain(where)}\n`,
+  );
   return Exit.bug;
 }

@@ -1,4 +1,4 @@
-import type { PropertiesReader } from "../properties/document.js";
+import type { PropertiesReader } from "../properties/text.js";
 
 /** Keys that the router reads behind `clientApp.N.` (facts: formats 5.1; the last three are for plugins). */
 export const clientFields = [
@@ -66,12 +66,17 @@ function readDelay(reader: PropertiesReader, number: number, main: string): numb
  * The clients that a name, a class or the last part of a class means; by number where `selector` is one. Exact matches count before
  * matches that ignore case.
  */
-export function matchClients<C extends Pick<Client, "main" | "name">>(clients: readonly C[], selector: string): C[] {
+export function matchClients<C extends Pick<Client, "main" | "name">>(
+  clients: readonly C[],
+  selector: string,
+): C[] {
   if (/^\d+$/.test(selector)) return clients.slice(Number(selector), Number(selector) + 1);
   const matching = (normal: (text: string) => string) => {
     const wanted = normal(selector);
     return clients.filter(({ main, name }) =>
-      [name, main, main.slice(main.lastIndexOf(".") + 1)].some((text) => text !== undefined && normal(text) === wanted),
+      [name, main, main.slice(main.lastIndexOf(".") + 1)].some(
+        (text) => text !== undefined && normal(text) === wanted,
+      ),
     );
   };
   const exact = matching((text) => text);

@@ -1,5 +1,5 @@
-import { ArgumentsDocument } from "../arguments/document.js";
 import { ConsoleArguments } from "../arguments/console.js";
+import { ArgumentsDocument } from "../arguments/document.js";
 import { SamArguments } from "../arguments/sam.js";
 import type { PropertiesDocument } from "../properties/document.js";
 import { clientPatch } from "../schema/client.js";
@@ -50,7 +50,9 @@ export class ClientsConfig {
 
   /** Every client in the order of the router's list. */
   list(): readonly ClientHandle[] {
-    return this.files.flatMap((file) => readClients(file.document).map((client) => new ClientHandle(this, file, client)));
+    return this.files.flatMap((file) =>
+      readClients(file.document).map((client) => new ClientHandle(this, file, client)),
+    );
   }
 
   /**
@@ -60,8 +62,12 @@ export class ClientsConfig {
   find(selector: string): ClientHandle | undefined {
     const found = matchClients(this.list(), selector);
     if (found.length < 2) return found[0];
-    const candidates = found.map((client) => `${client.file.name}: ${client.main} (${client.name ?? "no name"})`);
-    throw new ConfigError("CLIENT_AMBIGUOUS", `several clients match ${JSON.stringify(selector)}`, { candidates });
+    const candidates = found.map(
+      (client) => `${client.file.name}: ${client.main} (${client.name ?? "no name"})`,
+    );
+    throw new ConfigError("CLIENT_AMBIGUOUS", `several clients match ${JSON.stringify(selector)}`, {
+      candidates,
+    });
   }
 
   /**
@@ -83,7 +89,9 @@ export class ClientsConfig {
   #required(main: string): ClientHandle {
     const client = this.find(main);
     if (client) return client;
-    throw new ConfigError("CLIENT_NOT_FOUND", `no client app with the class ${main}`, { candidates: this.list().map((c) => c.main) });
+    throw new ConfigError("CLIENT_NOT_FOUND", `no client app with the class ${main}`, {
+      candidates: this.list().map((c) => c.main),
+    });
   }
 
   /** The configuration with another document in place of one file's. */

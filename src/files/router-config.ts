@@ -38,9 +38,12 @@ export class RouterConfig {
     const spec = specOf(key);
     const result = z.safeEncode(zodCodec(spec), value);
     if (result.success) return new RouterConfig(this.document.set(key, result.data));
-    const allowed = (spec.min !== undefined || spec.max !== undefined) ? `; it must be ${rangeText(spec)}` : "";
+    const allowed = spec.min !== undefined || spec.max !== undefined ? `; it must be ${rangeText(spec)}` : "";
     const why = result.error.issues.map((issue) => issue.message).join(", ");
-    throw new ConfigError("VALUE_OUT_OF_RANGE", `${key} cannot be ${JSON.stringify(value)}: ${why}${allowed}`);
+    throw new ConfigError(
+      "VALUE_OUT_OF_RANGE",
+      `${key} cannot be ${JSON.stringify(value)}: ${why}${allowed}`,
+    );
   }
 
   /** Back to the router's default. */

@@ -16,7 +16,10 @@ export interface LocatedClient extends Client {
 }
 
 /** The places of one of a client's keys: where it is read, and where the same client will be overwritten. */
-export function clientPlaces(client: LocatedClient, field: ClientField): { readonly file: OpenFile; readonly key: string }[] {
+export function clientPlaces(
+  client: LocatedClient,
+  field: ClientField,
+): { readonly file: OpenFile; readonly key: string }[] {
   const { overwrites } = client;
   return [
     { file: client.file, key: clientKey(client.number, field) },
@@ -34,14 +37,21 @@ export function clientPlaces(client: LocatedClient, field: ClientField): { reado
 export function clientsOf(location: Location): LocatedClient[] {
   const single = location.isFile(SINGLE) ? located(location.file(SINGLE)) : [];
   if (location.kind === "base") return single;
-  const names = location.list(DIRECTORY).filter((name) => name.endsWith(".config") && location.isFile(`${DIRECTORY}/${name}`));
-  const split = names.sort().map((name) => ({ name, clients: located(location.file(`${DIRECTORY}/${name}`)) }));
+  const names = location
+    .list(DIRECTORY)
+    .filter((name) => name.endsWith(".config") && location.isFile(`${DIRECTORY}/${name}`));
+  const split = names
+    .sort()
+    .map((name) => ({ name, clients: located(location.file(`${DIRECTORY}/${name}`)) }));
   if (location.isPortable) return [...single, ...split.flatMap(({ clients }) => clients)];
   return afterImport(single, split);
 }
 
 /** What the list is once `clients.config` has been imported: by file name, an imported client in place of the `.d` file of its name. */
-function afterImport(single: LocatedClient[], split: { name: string; clients: LocatedClient[] }[]): LocatedClient[] {
+function afterImport(
+  single: LocatedClient[],
+  split: { name: string; clients: LocatedClient[] }[],
+): LocatedClient[] {
   const byName = new Map(split.map(({ name, clients }) => [name, clients]));
   for (const client of single) {
     const name = `${String(client.number).padStart(2, "0")}-${client.main}-clients.config`;
@@ -52,7 +62,7 @@ function afterImport(single: LocatedClient[], split: { name: string; clients: Lo
 }
 
 function located(file: OpenFile): LocatedClient[] {
-  return readClients(file.draft).map((client) => ({ ...client, file, overwrites: undefined }));
+  return readClients(file.reader).map((client) => ({ ...client, file, overwrites: undefined }));
 }
 
 /**
@@ -62,6 +72,10 @@ function located(file: OpenFile): LocatedClient[] {
 export function findClient(location: Location, selector: string): LocatedClient | undefined {
   const found = matchClients(clientsOf(location), selector);
   if (found.length < 2) return found[0];
-  const candidates = found.map(({ file, number, main, name }) => `${file.path}: clientApp.${number} ${main} (${name ?? "no name"})`);
-  throw new ConfigError("CLIENT_AMBIGUOUS", `several clients match ${JSON.stringify(selector)}`, { candidates });
+  const candidates = found.map(
+    ({ file, number, main, name }) => `${file.path}: clientApp.${number} ${main} (${name ?? "no name"})`,
+  );
+  throw new ConfigError("CLIENT_AMBIGUOUS", `several clients match ${JSON.stringify(selector)}`, {
+    candidates,
+  });
 }

@@ -15,7 +15,9 @@ export class InstallationFiles {
   /** The directories of a layout; files are read when they are asked for. */
   constructor(tree: FileTree, layout: Layout) {
     this.layout = layout;
-    this.locations = layout.places.map(({ kind, dir }) => new Location(tree, kind, dir, layout.name === "portable"));
+    this.locations = layout.places.map(
+      ({ kind, dir }) => new Location(tree, kind, dir, layout.name === "portable"),
+    );
   }
 
   /**
@@ -37,7 +39,8 @@ export class InstallationFiles {
    */
   targets(scope: Scope | undefined): readonly Location[] {
     if (scope === "config" || scope === "base") return [this.#required(scope)];
-    if (scope === undefined && this.isBeforeFirstStart) return this.locations.filter(({ kind }) => kind !== "config");
+    if (scope === undefined && this.isBeforeFirstStart)
+      return this.locations.filter(({ kind }) => kind !== "config");
     return this.locations;
   }
 
@@ -55,6 +58,9 @@ export class InstallationFiles {
   #required(kind: "config" | "base"): Location {
     const found = this.#of(kind) ?? (this.layout.name === "portable" ? this.#of("config") : undefined);
     if (found) return found;
-    throw new ConfigError("USAGE", `this installation has no ${kind} directory: --location ${kind} means nothing here`);
+    throw new ConfigError(
+      "USAGE",
+      `this installation has no ${kind} directory: --location ${kind} means nothing here`,
+    );
   }
 }

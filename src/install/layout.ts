@@ -52,7 +52,8 @@ export function detectLayout(tree: FileTree, options: InstallationOptions): Layo
   }
   const base = join(root, DEBIAN_BASE);
   const config = join(root, DEBIAN_CONFIG);
-  if (tree.isDirectory(base)) return { name: "debian", places: [...place("config", config), ...place("base", base), ...also] };
+  if (tree.isDirectory(base))
+    return { name: "debian", places: [...place("config", config), ...place("base", base), ...also] };
   if (tree.isDirectory(config)) return { name: "debian", places: [...place("config", config), ...also] };
   if (PORTABLE_FILES.every((file) => tree.isFile(join(root, file)))) {
     return { name: "portable", places: [{ kind: "config", dir: root }, ...also] };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { PropertiesDocument, parseProperties } from "../properties/document.js";
-import { PropertiesDraft } from "../properties/draft.js";
+import type { PropertiesDraft } from "../properties/draft.js";
+import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
 import type { LocationKind } from "./layout.js";
 import type { FileTree } from "./tree.js";
@@ -13,22 +13,25 @@ export class OpenFile {
   readonly name: string;
   /** `undefined` where there is no such file. */
   readonly bytes: Uint8Array | undefined;
-  readonly draft: PropertiesDraft;
+  readonly document: PropertiesText;
+  /** What is planned for this file, once something is; `draftOf` in `install/plan.ts` begins it. */
+  draft: PropertiesDraft | undefined;
 
   constructor(location: LocationKind, path: string, name: string, bytes: Uint8Array | undefined) {
     this.location = location;
     this.path = path;
     this.name = name;
     this.bytes = bytes;
-    this.draft = new PropertiesDraft(bytes ? parseProperties(bytes) : new PropertiesDocument(""));
+    this.document = bytes ? PropertiesText.ofBytes(bytes) : new PropertiesText("");
   }
 
   get exists(): boolean {
     return this.bytes !== undefined;
   }
 
-  get document(): PropertiesDocument {
-    return this.draft.document;
+  /** The file as it is, or as it is planned to be. */
+  get reader(): PropertiesReader {
+    return this.draft ?? this.document;
   }
 }
 

@@ -1,9 +1,9 @@
-import type { TextEdit } from "../text/edits.js";
-import type { Severity } from "../text/diagnostic.js";
-import { encodeText } from "../text/bytes.js";
-import type { LineChange } from "../properties/draft.js";
+import { type LineChange, PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
 import { routerKeySpec } from "../schema/catalogue.js";
+import { encodeText } from "../text/bytes.js";
+import type { Severity } from "../text/diagnostic.js";
+import type { TextEdit } from "../text/edits.js";
 import type { LocationKind } from "./layout.js";
 import type { Location, OpenFile } from "./location.js";
 
@@ -49,6 +49,12 @@ export interface Plan {
   readonly notes: readonly PlanNote[];
 }
 
+/** The draft of a file, begun when it is first asked for. */
+export function draftOf(file: OpenFile): PropertiesDraft {
+  file.draft ??= new PropertiesDraft(file.document);
+  return file.draft;
+}
+
 /**
  * The drafts of all locations as a plan.
  * @throws {ConfigError} `VERIFICATION_FAILED`
@@ -70,8 +76,8 @@ export function finishPlan(locations: readonly Location[], notes: readonly PlanN
 }
 
 function planOf(file: OpenFile): FilePlan | undefined {
-  const finished = file.draft.finish();
-  if (finished.edits.length === 0) return undefined;
+  const finished = file.draft?.finish();
+  if (!file.draft || !finished || finished.edits.length === 0) return undefined;
   verifyDraft(file.draft, finished);
   return {
     location: file.location,
@@ -87,7 +93,7 @@ function planOf(file: OpenFile): FilePlan | undefined {
 }
 
 function notesOf(file: OpenFile): PlanNote[] {
-  return file.draft.notes.map(({ code, severity, message, start }) => {
+  return (file.draft?.notes ?? []).map(({ code, severity, message, start }) => {
     const line = file.document.lines.lineAt(start) + 1;
     return { code, severity, message, path: file.path, line, column: 1 };
   });

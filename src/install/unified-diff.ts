@@ -1,15 +1,18 @@
 import { createTwoFilesPatch } from "diff";
-import { parseProperties } from "../properties/document.js";
 import { protectText } from "../properties/protect.js";
+import { PropertiesText } from "../properties/text.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { FilePlan } from "./plan.js";
 
 /** The texts of a file before and after, as they may be shown: secrets hidden unless `showSecrets`. */
-export function shownTexts(file: FilePlan, showSecrets = false): { readonly before: string; readonly after: string } {
+export function shownTexts(
+  file: FilePlan,
+  showSecrets = false,
+): { readonly before: string; readonly after: string } {
   if (showSecrets) return { before: file.before, after: file.after };
   return {
     before: protectText(file.before, isSecretKey, PROTECTED),
-    after: protectText(file.after, isSecretKey, PROTECTED, parseProperties(file.before)),
+    after: protectText(file.after, isSecretKey, PROTECTED, new PropertiesText(file.before)),
   };
 }
 
@@ -17,6 +20,8 @@ export function shownTexts(file: FilePlan, showSecrets = false): { readonly befo
 export function unifiedDiff(file: FilePlan, showSecrets = false): string {
   const { before, after } = shownTexts(file, showSecrets);
   if (before === after) return "";
-  const patch = createTwoFilesPatch(file.isNew ? "/dev/null" : file.path, file.path, before, after, "", "", { context: 3 });
+  const patch = createTwoFilesPatch(file.isNew ? "/dev/null" : file.path, file.path, before, after, "", "", {
+    context: 3,
+  });
   return patch.replace(/^={10,}\n/, "");
 }

@@ -1,11 +1,11 @@
 import { hasEscapedBytes } from "../text/bytes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import type { PropertiesDocument } from "./document.js";
 import { Kind } from "./scanner.js";
 import { quote, refusedByStoreProps } from "./storable.js";
+import type { PropertiesText } from "./text.js";
 
 /** What the lines of a document hide from their reader (facts: formats 1.3 and 11). */
-export function diagnose(document: PropertiesDocument): Diagnostic[] {
+export function diagnose(document: PropertiesText): Diagnostic[] {
   const { text, lines } = document;
   const found: Diagnostic[] = [];
   const report = (

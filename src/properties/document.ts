@@ -1,83 +1,24 @@
-import type { PropertiesNode } from "../../grammars/properties.js";
-import { decodeText, encodeText, hasEscapedBytes } from "../text/bytes.js";
+import { decodeText, encodeText } from "../text/bytes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
-import { javaText } from "../text/java-text.js";
 import { diagnose } from "./diagnose.js";
 import { type LineChange, PropertiesDraft, type SetOptions, type UnsetOptions } from "./draft.js";
-import { KeyIndex } from "./key-index.js";
-import { type LineTable, scanLines } from "./scanner.js";
-
-/** What can be asked of a document and of a draft alike. */
-export interface PropertiesReader {
-  /** What the router would see: the trimmed value of the key's last line, `undefined` where it is not set. */
-  get(key: string): string | undefined;
-  /** The keys that the router sees, each once. */
-  keys(): Iterable<string>;
-}
+import { PropertiesText } from "./text.js";
 
 /**
  * A `*.config` file as text plus the nodes that the line language finds in it. Immutable: every operation gives a new document, whose
  * `edits` say what changed against the one before. Any bytes are a document, and print back as they were.
- *
- * The meaning is that of net.i2p.data.DataHelper.loadProps; see `facts: formats 1` in docs/formats.md.
  */
-export class PropertiesDocument implements PropertiesReader {
-  readonly text: string;
+export class PropertiesDocument extends PropertiesText {
   /** The edits that led here from the document before, empty for a parsed one and where nothing changed. */
   readonly edits: readonly TextEdit[];
   /** The same edits told line by line. */
   readonly changes: readonly LineChange[];
-  #table: LineTable | undefined;
-  #index: KeyIndex | undefined;
-  #escaped: boolean | undefined;
 
   constructor(text: string, edits: readonly TextEdit[] = [], changes: readonly LineChange[] = []) {
-    this.text = text;
+    super(text);
     this.edits = edits;
     this.changes = changes;
-  }
-
-  /** The lines as columns, for the layers above that need places. */
-  get lines(): LineTable {
-    this.#table ??= scanLines(this.text);
-    return this.#table;
-  }
-
-  get index(): KeyIndex {
-    this.#index ??= new KeyIndex(this.lines);
-    return this.#index;
-  }
-
-  /** Every line as a node, in order. */
-  *nodes(): IterableIterator<PropertiesNode> {
-    for (let line = 0; line < this.lines.count; line++) yield this.lines.node(line);
-  }
-
-  get(key: string): string | undefined {
-    const line = this.index.effective(key);
-    return line === undefined ? undefined : this.meaning(this.lines.value(line));
-  }
-
-  /** The 1-based number of the line whose value the router uses. */
-  lineOf(key: string): number | undefined {
-    const line = this.index.effective(key);
-    return line === undefined ? undefined : line + 1;
-  }
-
-  keys(): IterableIterator<string> {
-    return this.index.keys();
-  }
-
-  /** What the router sees, each key once, in the order of the keys' first lines. */
-  *entries(): IterableIterator<[string, string]> {
-    for (const key of this.keys()) yield [key, this.get(key) ?? ""];
-  }
-
-  /** A part of the text as the router's JVM decodes it. */
-  meaning(part: string): string {
-    this.#escaped ??= hasEscapedBytes(this.text);
-    return this.#escaped ? javaText(part) : part;
   }
 
   /** Lines that do not mean what they seem to: duplicates, junk, blanks in keys, and bytes that are not UTF-8. */
@@ -138,7 +79,7 @@ export class PropertiesDocument implements PropertiesReader {
   }
 
   /** The text, unchanged where nobody asked for a change. */
-  toString(): string {
+  override toString(): string {
     return this.text;
   }
 

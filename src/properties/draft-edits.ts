@@ -1,14 +1,14 @@
 import type { TextEdit } from "../text/edits.js";
-import type { PropertiesDocument } from "./document.js";
 import type { LineChange } from "./draft.js";
 import type { DraftLine, DraftResult } from "./draft-lines.js";
 import { Kind, type LineTable } from "./scanner.js";
+import type { PropertiesText } from "./text.js";
 
 /**
  * A draft's lines as edits of the document's text. Line ends are those of the neighbours: a new line takes that of the line above, and a
  * file whose last line has none stays so.
  */
-export function editsOf(document: PropertiesDocument, { touched, inserted }: DraftResult): TextEdit[] {
+export function editsOf(document: PropertiesText, { touched, inserted }: DraftResult): TextEdit[] {
   const { lines } = document;
   const deleted = new Set(touched.filter((line) => line.deleted).map((line) => line.base ?? 0));
   const tail = tailEdit(lines, deleted, inserted);
@@ -32,7 +32,7 @@ export function editsOf(document: PropertiesDocument, { touched, inserted }: Dra
 }
 
 /** The same, line by line, in the order of the file. */
-export function changesOf(document: PropertiesDocument, { touched, inserted }: DraftResult): LineChange[] {
+export function changesOf(document: PropertiesText, { touched, inserted }: DraftResult): LineChange[] {
   const changes: LineChange[] = [];
   const boundaries = [...inserted.keys()].sort((a, b) => a - b);
   let shift = 1;
@@ -58,7 +58,7 @@ export function changesOf(document: PropertiesDocument, { touched, inserted }: D
 }
 
 function changeOf(
-  document: PropertiesDocument,
+  document: PropertiesText,
   line: DraftLine,
   base: number,
 ): Omit<LineChange, "line"> | undefined {
@@ -76,7 +76,7 @@ function changeOf(
 }
 
 function original(
-  document: PropertiesDocument,
+  document: PropertiesText,
   base: number,
 ): { marked: boolean; key: string; value: string | null } {
   const { lines } = document;
@@ -89,7 +89,7 @@ function original(
   };
 }
 
-function editsInside(document: PropertiesDocument, line: DraftLine, base: number): TextEdit[] {
+function editsInside(document: PropertiesText, line: DraftLine, base: number): TextEdit[] {
   const { lines } = document;
   const before = original(document, base);
   const edits: TextEdit[] = [];

@@ -1,6 +1,6 @@
-import type { PropertiesDocument } from "./document.js";
 import type { KeyOrder } from "./placement.js";
 import { Kind } from "./scanner.js";
+import type { PropertiesText } from "./text.js";
 
 /** A line that a draft has looked at: one of the document's, or a new one. */
 export interface DraftLine {
@@ -27,12 +27,12 @@ interface TouchedKey {
 
 /** The lines of a draft: the document's lines as far as they were touched, and new ones between them. */
 export class DraftLines {
-  readonly #document: PropertiesDocument;
+  readonly #document: PropertiesText;
   readonly #lines = new Map<number, DraftLine>();
   readonly #keys = new Map<string, TouchedKey>();
   #last: DraftLine | undefined;
 
-  constructor(document: PropertiesDocument) {
+  constructor(document: PropertiesText) {
     this.#document = document;
   }
 

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../text/diagnostic.js";
 import { applyEdits, type TextEdit } from "../text/edits.js";
 import { ConfigError } from "../text/error.js";
-import type { PropertiesDocument, PropertiesReader } from "./document.js";
 import { changesOf, editsOf } from "./draft-edits.js";
 import { type DraftLine, DraftLines } from "./draft-lines.js";
 import { LiveKeys, PrefixEnds } from "./placement.js";
 import { checkKey, checkValue, quote } from "./storable.js";
+import type { PropertiesReader, PropertiesText } from "./text.js";
 
 export interface SetOptions {
   /** Put a new line directly before the line of this key. */
@@ -44,14 +44,14 @@ export interface FinishedDraft {
  * The only mutable thing of this folder; it lives inside {@link PropertiesDocument.edit}, or in a plan.
  */
 export class PropertiesDraft implements PropertiesReader {
-  readonly document: PropertiesDocument;
+  readonly document: PropertiesText;
   readonly #lines: DraftLines;
   readonly #notes: Diagnostic[] = [];
   /** Where new lines go; worked out when the first one comes. */
   #live: LiveKeys | undefined;
   #ends: PrefixEnds<DraftLine> | undefined;
 
-  constructor(document: PropertiesDocument) {
+  constructor(document: PropertiesText) {
     this.document = document;
     this.#lines = new DraftLines(document);
   }

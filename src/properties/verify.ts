@@ -17,13 +17,15 @@ export function verifyDraft(draft: PropertiesDraft, finished: FinishedDraft): vo
   const now = loadProps(after.slice(start, after.length - end));
   const changed = new Set(finished.changes.flatMap(({ key, oldKey = key }) => [key, oldKey]));
   for (const key of new Set([...old.keys(), ...now.keys()])) {
-    if (!changed.has(key) && old.get(key) !== now.get(key)) throw failed(`it would also change ${JSON.stringify(key)}`);
+    if (!changed.has(key) && old.get(key) !== now.get(key))
+      throw failed(`it would also change ${JSON.stringify(key)}`);
   }
   const rest = loadProps(after.slice(after.length - end));
   const head = loadProps(after.slice(0, start));
   for (const key of changed) {
     const value = rest.get(key) ?? now.get(key) ?? head.get(key);
-    if (key !== "" && value !== draft.get(key)) throw failed(`${JSON.stringify(key)} would not read as it should`);
+    if (key !== "" && value !== draft.get(key))
+      throw failed(`${JSON.stringify(key)} would not read as it should`);
   }
 }
 
@@ -33,12 +35,19 @@ function changedLines(before: string, after: string): [start: number, end: numbe
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end++;
   start = start === 0 ? 0 : before.lastIndexOf("\n", start - 1) + 1;
   const behind = before.indexOf("\n", before.length - end);
   return [start, behind < 0 ? 0 : before.length - behind - 1];
 }
 
 function failed(why: string): ConfigError {
-  return new ConfigError("VERIFICATION_FAILED", `the edit was not made, because ${why}; this is a bug of i2pconf`);
+  return new ConfigError(
+    "VERIFICATION_FAILED",
+    `the edit was not made, because ${why}; this is a bug of i2pconf`,
+  );
 }

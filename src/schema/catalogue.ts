@@ -1,16 +1,23 @@
 import { routerKeyTable } from "./router-keys.js";
 import { type KeySpec, parseSpec, type ValueOf } from "./spec.js";
 
-type Lines<Text extends string, Found = never> = Text extends `${infer Line}\n${infer Rest}` ? Lines<Rest, Found | Line> : Found | Text;
+type Lines<Text extends string, Found = never> = Text extends `${infer Line}\n${infer Rest}`
+  ? Lines<Rest, Found | Line>
+  : Found | Text;
 
 /** A row of the catalogue, `KEY SPEC`. */
 type Row = Exclude<Lines<typeof routerKeyTable>, "">;
 
 /** The keys of router.config whose names hold no `{part}`. */
-export type RouterKey = Row extends infer R ? (R extends `${infer Key} ${string}` ? Exclude<Key, `${string}{${string}`> : never) : never;
+export type RouterKey = Row extends infer R
+  ? R extends `${infer Key} ${string}`
+    ? Exclude<Key, `${string}{${string}`>
+    : never
+  : never;
 
 /** The TypeScript type of a key's value, from the key's literal name. */
-export type RouterValue<Key extends RouterKey> = Extract<Row, `${Key} ${string}`> extends `${Key} ${infer Spec}` ? ValueOf<Spec> : never;
+export type RouterValue<Key extends RouterKey> =
+  Extract<Row, `${Key} ${string}`> extends `${Key} ${infer Spec}` ? ValueOf<Spec> : never;
 
 /** The catalogue's entry for a key of router.config; keys with a part of their own, such as `i2cp.auth.NAME.shash`, have one too. */
 export function routerKeySpec(key: string): KeySpec | undefined {
@@ -24,7 +31,7 @@ export function routerKeyNames(): string[] {
 }
 
 function specText(key: string): string | undefined {
-  if (/\s/.test(key)) return undefined;
+  if (key.includes(" ") || key.includes("\n")) return undefined;
   const row = routerKeyTable.indexOf(`\n${key} `);
   const start = row + key.length + 2;
   return row < 0 ? undefined : routerKeyTable.slice(start, routerKeyTable.indexOf("\n", start));

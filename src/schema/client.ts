@@ -19,7 +19,9 @@ type PatchField = keyof z.infer<typeof patch>;
  * The lines that a change of a client's fields comes to; `null` takes the line away.
  * @throws {ConfigError} `VALUE_REFUSED`
  */
-export function clientPatch(fields: z.infer<typeof patch>): readonly (readonly [PatchField, string | null])[] {
+export function clientPatch(
+  fields: z.infer<typeof patch>,
+): readonly (readonly [PatchField, string | null])[] {
   const result = patch.safeParse(fields);
   if (!result.success) {
     const [issue] = result.error.issues;

@@ -1,8 +1,11 @@
-const OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-const IPV4 = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
 const HEX_GROUP = /^[0-9a-fA-F]{1,4}$/;
 /** Host names as resolvers take them; a name of digits and dots alone would be a broken address. */
 const NAME = /^(?=.{1,253}$)(?!-)[a-zA-Z0-9_-]{1,63}(?:\.[a-zA-Z0-9_-]{1,63})*\.?$/;
+
+function isIpv4(text: string): boolean {
+  const parts = text.split(".");
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
+}
 
 /** An IPv6 address without brackets, a zone such as `%eth0` allowed, as the router's bind arguments take it. */
 export function isIpv6(text: string): boolean {
@@ -12,7 +15,7 @@ export function isIpv6(text: string): boolean {
   if (halves.length > 2) return false;
   const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
   const last = groups[groups.length - 1] ?? "";
-  const hasV4 = IPV4.test(last);
+  const hasV4 = isIpv4(last);
   if (!(hasV4 ? groups.slice(0, -1) : groups).every((group) => HEX_GROUP.test(group))) return false;
   const size = groups.length + (hasV4 ? 1 : 0);
   return halves.length === 2 ? size < 8 : size === 8;
@@ -20,7 +23,7 @@ export function isIpv6(text: string): boolean {
 
 /** An address to bind or a host name. */
 export function isHost(text: string): boolean {
-  return IPV4.test(text) || isIpv6(text) || (NAME.test(text) && !/^[\d.]+$/.test(text));
+  return isIpv4(text) || isIpv6(text) || (NAME.test(text) && !/^[\d.]+$/.test(text));
 }
 
 /** `0.0.0.0`, `::` and its long forms: every address of the machine. */

@@ -28,14 +28,18 @@ const CLIENT_ASSIGNMENT = /^(client\[.*?\]\.[A-Za-z]+)=(.*)$/s;
 export async function parseAddress(text: string): Promise<Address> {
   const setting = await settingOf(text);
   if (setting) return { kind: "setting", text, setting };
-  const client = CLIENT.exec(text);
-  if (client) return { kind: "client", text, selector: client[1] ?? "", field: fieldOf(text, client[2] ?? "") };
+  const client = text.startsWith("client[") ? CLIENT.exec(text) : null;
+  if (client)
+    return { kind: "client", text, selector: client[1] ?? "", field: fieldOf(text, client[2] ?? "") };
   const colon = text.indexOf(":");
   if (colon > 0 && colon < text.length - 1) {
     return { kind: "key", text, file: text.slice(0, colon), key: text.slice(colon + 1) };
   }
   if (routerKeySpec(text)) return { kind: "key", text, file: "router.config", key: text };
-  throw new ConfigError("ADDRESS_UNKNOWN", `${JSON.stringify(text)} is no setting and no key that the router knows`);
+  throw new ConfigError(
+    "ADDRESS_UNKNOWN",
+    `${JSON.stringify(text)} is no setting and no key that the router knows`,
+  );
 }
 
 /**
@@ -43,7 +47,7 @@ export async function parseAddress(text: string): Promise<Address> {
  * @throws {ConfigError} `USAGE` where there is no `=`, `ADDRESS_UNKNOWN`
  */
 export async function parseAssignment(text: string): Promise<Assignment> {
-  const client = CLIENT_ASSIGNMENT.exec(text);
+  const client = text.startsWith("client[") ? CLIENT_ASSIGNMENT.exec(text) : null;
   if (client) return { address: await parseAddress(client[1] ?? ""), operator: "=", value: client[2] ?? "" };
   const equals = text.indexOf("=");
   if (equals <= 0) throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
@@ -58,5 +62,7 @@ export async function parseAssignment(text: string): Promise<Assignment> {
 function fieldOf(address: string, name: string): ClientField {
   const field = clientFields.find((known) => known === name);
   if (field) return field;
-  throw new ConfigError("ADDRESS_UNKNOWN", `${JSON.stringify(address)}: a client has no field ${name}`, { candidates: clientFields });
+  throw new ConfigError("ADDRESS_UNKNOWN", `${JSON.stringify(address)}: a client has no field ${name}`, {
+    candidates: clientFields,
+  });
 }

@@ -25,11 +25,15 @@ export function changeClient(
   if (!client) return false;
   const { field } = address;
   if (field === "main" && change.verb !== "set") {
-    throw new ConfigError("USAGE", `${address.text}: without its main class a client ends the router's list, and all behind it are lost`);
+    throw new ConfigError(
+      "USAGE",
+      `${address.text}: without its main class a client ends the router's list, and all behind it are lost`,
+    );
   }
   switch (change.verb) {
     case "set": {
-      if (change.operator !== "=") throw new ConfigError("USAGE", `${address.text} is no list: ${change.operator} means nothing here`);
+      if (change.operator !== "=")
+        throw new ConfigError("USAGE", `${address.text} is no list: ${change.operator} means nothing here`);
       const value = fieldText(address.text, field, change.value, context);
       const isSo = field === "startOnLoad" && String(client.startOnLoad) === value;
       if (!isSo) writeField(client, field, value, context);
@@ -39,10 +43,11 @@ export function changeClient(
       writeField(client, field, undefined, context);
       return true;
     case "comment":
-      for (const { file, key } of clientPlaces(client, field)) file.draft.comment(key);
+      for (const { file, key } of clientPlaces(client, field)) context.draft(file).comment(key);
       return true;
     case "uncomment":
-      for (const { file, key } of clientPlaces(client, field)) file.draft.uncomment(key, change.value);
+      for (const { file, key } of clientPlaces(client, field))
+        context.draft(file).uncomment(key, change.value);
       return true;
   }
 }
@@ -53,13 +58,18 @@ function counterpart(location: Location, { main, name }: LocatedClient): Located
   const named = same.filter((client) => client.name === name);
   if (named.length === 1) return named[0];
   const candidates = same.map((client) => `${client.file.path}: ${clientKey(client.number, "main")}`);
-  throw new ConfigError("CLIENT_AMBIGUOUS", `several clients of ${location.dir} have the class ${main}`, { candidates });
+  throw new ConfigError("CLIENT_AMBIGUOUS", `several clients of ${location.dir} have the class ${main}`, {
+    candidates,
+  });
 }
 
 /** The text of a field's line. */
 function fieldText(name: string, field: ClientField, text: string, context: ChangeContext): string {
-  if (field === "startOnLoad" || field === "onBoot") return String(parseSettingValue(name, { kind: "bool" }, text));
+  if (field === "startOnLoad" || field === "onBoot")
+    return String(parseSettingValue(name, { kind: "bool" }, text));
   if (field !== "delay") return text;
   // More seconds than this overflow the router's 32-bit milliseconds (facts: formats 5.1).
-  return String(parseSettingValue(name, { kind: "int", min: -1, max: 2_147_483, unit: "seconds" }, text, context));
+  return String(
+    parseSettingValue(name, { kind: "int", min: -1, max: 2_147_483, unit: "seconds" }, text, context),
+  );
 }

@@ -9,14 +9,20 @@ import type { ChangeContext } from "./setting.js";
 import { listItems } from "./value.js";
 
 /** Changes a raw key of a file. */
-export function changeKey(location: Location, address: Address & { kind: "key" }, change: Change, context: ChangeContext): boolean {
+export function changeKey(
+  location: Location,
+  address: Address & { kind: "key" },
+  change: Change,
+  context: ChangeContext,
+): boolean {
   const { key } = address;
   if (!address.file.endsWith(".config")) {
     throw new ConfigError("ADDRESS_UNKNOWN", `${address.text}: only *.config files have keys`);
   }
-  const file = address.file === ROUTER_CONFIG && change.verb === "set"
-    ? writableRouterConfig(location, context.isOnlyTarget)
-    : location.file(address.file);
+  const file =
+    address.file === ROUTER_CONFIG && change.verb === "set"
+      ? writableRouterConfig(location, context.isOnlyTarget)
+      : location.file(address.file);
   if (!file || (!file.exists && address.file !== ROUTER_CONFIG)) return false;
   try {
     return changeIn(file, key, change, context);
@@ -27,7 +33,7 @@ export function changeKey(location: Location, address: Address & { kind: "key" }
 }
 
 function changeIn(file: OpenFile, key: string, change: Change, context: ChangeContext): boolean {
-  const { draft } = file;
+  const draft = context.draft(file);
   const lines = file.document.index.lines(key);
   switch (change.verb) {
     case "set": {
@@ -50,12 +56,18 @@ function changeIn(file: OpenFile, key: string, change: Change, context: ChangeCo
   }
 }
 
-function wanted(file: OpenFile, key: string, change: Change & { verb: "set" }, context: ChangeContext): string {
+function wanted(
+  file: OpenFile,
+  key: string,
+  change: Change & { verb: "set" },
+  context: ChangeContext,
+): string {
   if (change.operator !== "=") {
     const items = listItems(change.value);
-    const current = listItems(file.draft.get(key) ?? "");
+    const current = listItems(file.reader.get(key) ?? "");
     const others = current.filter((item) => !items.includes(item));
-    const wantedItems = change.operator === "-=" ? others : [...current, ...items.filter((item) => !current.includes(item))];
+    const wantedItems =
+      change.operator === "-=" ? others : [...current, ...items.filter((item) => !current.includes(item))];
     return wantedItems.join(",");
   }
   const spec = file.name === ROUTER_CONFIG ? routerKeySpec(key) : undefined;
@@ -64,10 +76,17 @@ function wanted(file: OpenFile, key: string, change: Change & { verb: "set" }, c
     const value = parseValue(key, spec, change.value);
     return typeof value === "boolean" ? encodeValue(value) : change.value;
   }
-  if (file.name === ROUTER_CONFIG && file.draft.get(key) !== change.value) {
+  if (file.name === ROUTER_CONFIG && file.reader.get(key) !== change.value) {
     const message = `${key} is no key that the router knows`;
     if (context.strict) throw new ConfigError("ADDRESS_UNKNOWN", message);
-    context.note({ code: "UNKNOWN_KEY", severity: "warn", path: file.path, line: null, column: null, message });
+    context.note({
+      code: "UNKNOWN_KEY",
+      severity: "warn",
+      path: file.path,
+      line: null,
+      column: null,
+      message,
+    });
   }
   return change.value;
 }
@@ -77,7 +96,7 @@ const portPair = ["i2np.udp.internalPort", "i2np.udp.port"];
 
 function noteMismatch(file: OpenFile, key: string, context: ChangeContext): void {
   if (file.name !== ROUTER_CONFIG || !portPair.includes(key)) return;
-  const [inside, outside] = portPair.map((name) => file.draft.get(name));
+  const [inside, outside] = portPair.map((name) => file.reader.get(name));
   if (inside === undefined || outside === undefined || inside === outside) return;
   context.note({
     code: "PORTS_DIFFER",

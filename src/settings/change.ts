@@ -1,6 +1,6 @@
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
-import { finishPlan, type Plan, type PlanNote } from "../install/plan.js";
+import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
 import type { Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Address, Assignment } from "./address.js";
@@ -11,7 +11,12 @@ import { asHosts, listItems, parseSettingValue } from "./value.js";
 
 /** One thing to be done to an address, in every location that holds it. */
 export type Change =
-  | { readonly verb: "set"; readonly address: Address; readonly operator: Assignment["operator"]; readonly value: string }
+  | {
+      readonly verb: "set";
+      readonly address: Address;
+      readonly operator: Assignment["operator"];
+      readonly value: string;
+    }
   | { readonly verb: "unset"; readonly address: Address }
   | { readonly verb: "comment"; readonly address: Address }
   | { readonly verb: "uncomment"; readonly address: Address; readonly value: string | undefined };
@@ -30,7 +35,12 @@ export function planChanges(
   const targets = files.targets(scope);
   const notes: PlanNote[] = [];
   if (scope === undefined && files.isBeforeFirstStart) notes.push(firstStartNote(files));
-  const context: ChangeContext = { ...options, isOnlyTarget: targets.length === 1, note: (note) => notes.push(note) };
+  const context: ChangeContext = {
+    ...options,
+    isOnlyTarget: targets.length === 1,
+    draft: draftOf,
+    note: (note) => notes.push(note),
+  };
   for (const change of changes) {
     const held = targets.filter((location) => apply(files, location, change, context));
     if (held.length === 0) throw notHeld(change, targets);
@@ -40,7 +50,12 @@ export function planChanges(
 }
 
 /** Makes one change in one location; false where the location does not hold what it is about. */
-function apply(files: InstallationFiles, location: Location, change: Change, context: ChangeContext): boolean {
+function apply(
+  files: InstallationFiles,
+  location: Location,
+  change: Change,
+  context: ChangeContext,
+): boolean {
   const { address } = change;
   switch (address.kind) {
     case "setting":
@@ -52,7 +67,12 @@ function apply(files: InstallationFiles, location: Location, change: Change, con
   }
 }
 
-function changeSetting(setting: Setting, location: Location, change: Change, context: ChangeContext): boolean {
+function changeSetting(
+  setting: Setting,
+  location: Location,
+  change: Change,
+  context: ChangeContext,
+): boolean {
   switch (change.verb) {
     case "set":
       return setting.write(location, wanted(setting, location, change, context), context);
@@ -64,13 +84,21 @@ function changeSetting(setting: Setting, location: Location, change: Change, con
 }
 
 /** The value that an assignment asks for; for `+=` and `-=` the list of this location with or without the items. */
-function wanted(setting: Setting, location: Location, change: Change & { verb: "set" }, context: ChangeContext): Value {
+function wanted(
+  setting: Setting,
+  location: Location,
+  change: Change & { verb: "set" },
+  context: ChangeContext,
+): Value {
   const { name, type } = setting;
   if (change.operator === "=") return parseSettingValue(name, type, change.value, context);
   if (type.kind !== "list" && type.kind !== "hosts") {
     throw new ConfigError("USAGE", `${name} is no list: ${change.operator} means nothing here`);
   }
-  const items = type.kind === "hosts" ? asHosts(parseSettingValue(name, type, change.value, context)) : listItems(change.value);
+  const items =
+    type.kind === "hosts"
+      ? asHosts(parseSettingValue(name, type, change.value, context))
+      : listItems(change.value);
   const current = asHosts(setting.read(location)?.value ?? []);
   const others = current.filter((item) => !items.includes(item));
   if (change.operator === "-=") return others;
@@ -80,7 +108,14 @@ function wanted(setting: Setting, location: Location, change: Change & { verb: "
 function firstStartNote(files: InstallationFiles): PlanNote {
   const config = files.locations.find(({ kind }) => kind === "config");
   const message = `the router has not started yet, so the change goes to the templates alone: a file in ${config?.dir} would keep the router from copying the rest at its first start`;
-  return { code: "FIRST_START", severity: "info", path: config?.dir ?? null, line: null, column: null, message };
+  return {
+    code: "FIRST_START",
+    severity: "info",
+    path: config?.dir ?? null,
+    line: null,
+    column: null,
+    message,
+  };
 }
 
 function leftAlone({ address }: Change, { dir }: Location): PlanNote {

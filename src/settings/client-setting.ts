@@ -7,21 +7,29 @@ import type { ChangeContext, Origin, Reading, Setting } from "./setting.js";
 /** Where a client's field stands; the line of its `main` where the field is not set. */
 export function clientOrigin(client: LocatedClient, field: ClientField): Origin | undefined {
   const [place] = clientPlaces(client, field);
-  if (place?.file.draft.get(place.key) === undefined) return undefined;
+  if (place?.file.reader.get(place.key) === undefined) return undefined;
   return { path: place.file.path, line: place.file.document.lineOf(place.key) ?? null };
 }
 
 /** Sets a field wherever the client stands in this location; `undefined` takes its line away. */
-export function writeField(client: LocatedClient, field: ClientField, value: string | undefined, context: ChangeContext): void {
+export function writeField(
+  client: LocatedClient,
+  field: ClientField,
+  value: string | undefined,
+  context: ChangeContext,
+): void {
   for (const { file, key } of clientPlaces(client, field)) {
-    if (value === undefined) file.draft.unset(key, { withComment: context.withComment });
-    else if (context.swap) file.draft.swap(key, value);
-    else file.draft.set(key, value, { before: context.before, after: context.after });
+    if (value === undefined) context.draft(file).unset(key, { withComment: context.withComment });
+    else if (context.swap) context.draft(file).swap(key, value);
+    else context.draft(file).set(key, value, { before: context.before, after: context.after });
   }
 }
 
 /** A setting that turns a client app on and off. Only the exact text `false` disables one (facts: formats 5.1). */
-export function clientSwitch(main: string, declaration: Pick<Setting, "name" | "summary" | "danger" | "example">): Setting {
+export function clientSwitch(
+  main: string,
+  declaration: Pick<Setting, "name" | "summary" | "danger" | "example">,
+): Setting {
   return {
     ...declaration,
     type: { kind: "bool" },
@@ -87,7 +95,8 @@ export function argumentSetting<Shape extends ShapedArguments>(
       const { value, isDefault } = rule.read(rule.shape(client.args ?? ""));
       return { value, origin: isDefault ? undefined : clientOrigin(client, "args") };
     },
-    write: (location, value, context) => change(location, context, (shape) => rule.write(shape, value, context)),
+    write: (location, value, context) =>
+      change(location, context, (shape) => rule.write(shape, value, context)),
     reset: (location, context) => change(location, context, rule.reset),
   };
 }
@@ -99,14 +108,14 @@ function editArguments<Shape extends ShapedArguments>(
   rule: ArgumentRule<Shape>,
   edit: (shape: Shape) => Shape,
 ): void {
-  const text = file.draft.get(key) ?? "";
+  const text = file.reader.get(key) ?? "";
   const line = file.document.lineOf(key) ?? null;
   try {
     const before = rule.shape(text);
     const after = edit(before);
     if (after.document.text !== text) {
-      if (context.swap) file.draft.swap(key, after.document.text);
-      else file.draft.set(key, after.document.text);
+      if (context.swap) context.draft(file).swap(key, after.document.text);
+      else context.draft(file).set(key, after.document.text);
     }
     for (const { code, message } of after.problems) {
       context.note({ code, severity: "warn", path: file.path, line, column: null, message });

@@ -6,13 +6,18 @@ import type { ChangeContext, Setting } from "./setting.js";
 import { asHosts, asPort } from "./value.js";
 
 const CONSOLE = "net.i2p.router.web.RouterConsoleRunner";
-const exposes = "An address beyond loopback lets others change everything on the router; set a password first.";
+const exposes =
+  "An address beyond loopback lets others change everything on the router; set a password first.";
 
 const rule = { main: CONSOLE, shape: ConsoleArguments.of };
 
 /** The router console: whether it starts, and where it listens (facts: formats 6.1). */
 export const consoleSettings: readonly Setting[] = [
-  clientSwitch(CONSOLE, { name: "console", summary: "Whether the router console starts", example: "console=on" }),
+  clientSwitch(CONSOLE, {
+    name: "console",
+    summary: "Whether the router console starts",
+    example: "console=on",
+  }),
   argumentSetting(
     {
       name: "console.bind",
@@ -23,13 +28,21 @@ export const consoleSettings: readonly Setting[] = [
     },
     {
       ...rule,
-      read: (shape) => ({ value: shape.hosts.length > 0 ? shape.hosts : undefined, isDefault: !shape.has("hosts") }),
+      read: (shape) => ({
+        value: shape.hosts.length > 0 ? shape.hosts : undefined,
+        isDefault: !shape.has("hosts"),
+      }),
       write: (shape, value, context) => shape.withHosts(bindable(asHosts(value), context)),
       reset: (shape) => shape.withDefaultHosts("hosts"),
     },
   ),
   argumentSetting(
-    { name: "console.port", type: { kind: "port" }, summary: "Port of the plain console listener", example: "console.port=7657" },
+    {
+      name: "console.port",
+      type: { kind: "port" },
+      summary: "Port of the plain console listener",
+      example: "console.port=7657",
+    },
     {
       ...rule,
       read: (shape) => ({ value: shape.port, isDefault: !shape.has("port") }),
@@ -62,7 +75,10 @@ export const consoleSettings: readonly Setting[] = [
     },
     {
       ...rule,
-      read: (shape) => ({ value: shape.sslHosts.length > 0 ? shape.sslHosts : undefined, isDefault: !shape.has("sslHosts") }),
+      read: (shape) => ({
+        value: shape.sslHosts.length > 0 ? shape.sslHosts : undefined,
+        isDefault: !shape.has("sslHosts"),
+      }),
       write: (shape, value, context) => shape.withSslHosts(bindable(asHosts(value), context)),
       reset: (shape) => shape.withDefaultHosts("sslHosts"),
     },

@@ -1,5 +1,12 @@
 import { isWildcard } from "../schema/hosts.js";
-import { inverted, originOf, ROUTER_CONFIG, readKey, routerSetting, writableRouterConfig, writeKey } from "./router-setting.js";
+import {
+  inverted,
+  readKey,
+  routerSetting,
+  unsetKey,
+  writableRouterConfig,
+  writeKey,
+} from "./router-setting.js";
 import type { Setting } from "./setting.js";
 import { asHost } from "./value.js";
 
@@ -10,10 +17,20 @@ const ALL = "i2cp.tcp.bindAllInterfaces";
 export const i2cpSettings: readonly Setting[] = [
   routerSetting(
     "i2cp.disableInterface",
-    { name: "i2cp", type: { kind: "bool" }, summary: "Whether programs outside the router can connect", example: "i2cp=off" },
+    {
+      name: "i2cp",
+      type: { kind: "bool" },
+      summary: "Whether programs outside the router can connect",
+      example: "i2cp=off",
+    },
     inverted,
   ),
-  routerSetting("i2cp.port", { name: "i2cp.port", type: { kind: "port" }, summary: "Port of I2CP", example: "i2cp.port=7654" }),
+  routerSetting("i2cp.port", {
+    name: "i2cp.port",
+    type: { kind: "port" },
+    summary: "Port of I2CP",
+    example: "i2cp.port=7654",
+  }),
   {
     name: "i2cp.bind",
     type: { kind: "host" },
@@ -35,8 +52,7 @@ export const i2cpSettings: readonly Setting[] = [
       return true;
     },
     reset(location, context) {
-      const { draft } = location.file(ROUTER_CONFIG);
-      for (const key of [ALL, HOST]) if (originOf(location.file(ROUTER_CONFIG), key)) draft.unset(key, context);
+      for (const key of [ALL, HOST]) unsetKey(location, key, context);
       return true;
     },
   },

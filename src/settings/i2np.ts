@@ -1,4 +1,11 @@
-import { ROUTER_CONFIG, readKey, routerSetting, writableRouterConfig, writeKey } from "./router-setting.js";
+import {
+  ROUTER_CONFIG,
+  readKey,
+  routerSetting,
+  unsetKey,
+  writableRouterConfig,
+  writeKey,
+} from "./router-setting.js";
 import type { Setting } from "./setting.js";
 
 const UDP_INTERNAL = "i2np.udp.internalPort";
@@ -24,11 +31,11 @@ export const i2npSettings: readonly Setting[] = [
       const file = writableRouterConfig(location, context.isOnlyTarget);
       if (!file) return false;
       for (const key of [UDP_INTERNAL, UDP_EXTERNAL]) writeKey(file, key, value, context);
-      if (file.draft.get(TCP_PORT) !== undefined) writeKey(file, TCP_PORT, value, context);
+      if (file.reader.get(TCP_PORT) !== undefined) writeKey(file, TCP_PORT, value, context);
       return true;
     },
     reset(location, context) {
-      for (const key of [UDP_INTERNAL, UDP_EXTERNAL]) location.file(ROUTER_CONFIG).draft.unset(key, context);
+      for (const key of [UDP_INTERNAL, UDP_EXTERNAL]) unsetKey(location, key, context);
       return true;
     },
   },
@@ -40,18 +47,20 @@ export const i2npSettings: readonly Setting[] = [
     example: "i2np.tcp-port=auto",
     read(location) {
       const port = readKey(location, TCP_PORT);
-      return port.value === undefined ? { value: "auto", origin: readKey(location, TCP_AUTO_PORT).origin } : port;
+      return port.value === undefined
+        ? { value: "auto", origin: readKey(location, TCP_AUTO_PORT).origin }
+        : port;
     },
     write(location, value, context) {
       const file = writableRouterConfig(location, context.isOnlyTarget);
       if (!file) return false;
-      if (value === "auto") file.draft.unset(TCP_PORT);
+      if (value === "auto") context.draft(file).unset(TCP_PORT);
       else writeKey(file, TCP_PORT, value, context);
       writeKey(file, TCP_AUTO_PORT, value === "auto", context);
       return true;
     },
     reset(location, context) {
-      for (const key of [TCP_PORT, TCP_AUTO_PORT]) location.file(ROUTER_CONFIG).draft.unset(key, context);
+      for (const key of [TCP_PORT, TCP_AUTO_PORT]) unsetKey(location, key, context);
       return true;
     },
   },
@@ -75,13 +84,13 @@ export const i2npSettings: readonly Setting[] = [
       writeKey(file, TCP_ENABLE, value, context);
       // The console writes the two together; `disabled` is the only one that stands in the way of turning TCP on again.
       if (value === false) writeKey(file, TCP_AUTO_IP, "disabled", context);
-      else if (file.draft.get(TCP_AUTO_IP) === "disabled") writeKey(file, TCP_AUTO_IP, "true", context);
+      else if (file.reader.get(TCP_AUTO_IP) === "disabled") writeKey(file, TCP_AUTO_IP, "true", context);
       return true;
     },
     reset(location, context) {
-      const { draft } = location.file(ROUTER_CONFIG);
-      draft.unset(TCP_ENABLE, context);
-      if (draft.get(TCP_AUTO_IP) === "disabled") draft.unset(TCP_AUTO_IP, context);
+      unsetKey(location, TCP_ENABLE, context);
+      if (location.file(ROUTER_CONFIG).reader.get(TCP_AUTO_IP) === "disabled")
+        unsetKey(location, TCP_AUTO_IP, context);
       return true;
     },
   },

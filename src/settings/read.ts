@@ -23,7 +23,7 @@ export function readAddress(location: Location, address: Address): Reading {
     }
     case "key": {
       const file = location.file(address.file);
-      const text = file.draft.get(address.key);
+      const text = file.reader.get(address.key);
       if (text === undefined) return { value: undefined, origin: undefined };
       const spec = address.file === "router.config" ? routerKeySpec(address.key) : undefined;
       return { value: (spec && decodeValue(spec, text)) ?? text, origin: originOf(file, address.key) };
@@ -34,5 +34,5 @@ export function readAddress(location: Location, address: Address): Reading {
 /** Booleans and seconds as the router works them out, the rest as it stands. */
 function fieldOf(client: LocatedClient, field: ClientField): Value | undefined {
   if (field === "startOnLoad" || field === "delay") return client[field];
-  return client.file.draft.get(clientKey(client.number, field));
+  return client.file.reader.get(clientKey(client.number, field));
 }

@@ -1,29 +1,23 @@
 import type { Setting } from "./setting.js";
 
+const clientNames =
+  "console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth tunnels browser";
+const routerNames =
+  "i2cp i2cp.port i2cp.bind i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port hidden floodfill bandwidth.share";
+
 const clients = async () => (await import("./client-settings.js")).clientSettings;
 const router = async () => (await import("./router-settings.js")).routerSettings;
 
 /**
- * Which settings a name's first part belongs to. They are loaded when one is named: a command that changes a raw key has no use for them,
- * and loading them would take longer than the change.
+ * The setting of a name, `undefined` where there is none. The names stand here because the settings are loaded only when one of them is
+ * named: a command that changes a raw key has no use for them, and loading them would take longer than the change.
  */
-const families: Readonly<Record<string, () => Promise<readonly Setting[]>>> = {
-  console: clients,
-  sam: clients,
-  tunnels: clients,
-  browser: clients,
-  i2cp: router,
-  i2np: router,
-  upnp: router,
-  hidden: router,
-  floodfill: router,
-  bandwidth: router,
-};
-
-/** The setting of a name, `undefined` where there is none. */
 export async function settingOf(name: string): Promise<Setting | undefined> {
-  const first = name.split(".", 1)[0] ?? "";
-  const load = Object.hasOwn(families, first) ? families[first] : undefined;
+  const load = clientNames.split(" ").includes(name)
+    ? clients
+    : routerNames.split(" ").includes(name)
+      ? router
+      : undefined;
   return (await load?.())?.find((setting) => setting.name === name);
 }
 

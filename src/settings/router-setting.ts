@@ -16,14 +16,16 @@ export function writableRouterConfig(location: Location, isOnlyTarget: boolean):
 
 /** Where a key of router.config stands in a location. */
 export function originOf(file: OpenFile, key: string): Origin | undefined {
-  return file.draft.get(key) === undefined ? undefined : { path: file.path, line: file.document.lineOf(key) ?? null };
+  return file.reader.get(key) === undefined
+    ? undefined
+    : { path: file.path, line: file.document.lineOf(key) ?? null };
 }
 
 /** The key's typed value as the router reads it, its default where it is not set or unreadable. */
 export function readKey(location: Location, key: string): Reading {
   const file = location.file(ROUTER_CONFIG);
   const spec = routerKeySpec(key);
-  const text = file.draft.get(key);
+  const text = file.reader.get(key);
   const value = text === undefined || !spec ? undefined : decodeValue(spec, text);
   if (value !== undefined) return { value, origin: originOf(file, key) };
   const fallback = spec?.default === undefined ? undefined : decodeValue(spec, spec.default);
@@ -34,17 +36,26 @@ export function readKey(location: Location, key: string): Reading {
 export function writeKey(file: OpenFile, key: string, value: Value, context: ChangeContext): void {
   const text = encodeValue(value);
   const spec = routerKeySpec(key);
-  const current = file.draft.get(key);
-  if (spec && current !== undefined && typeof value !== "object" && decodeValue(spec, current) === value) return;
-  if (context.swap) file.draft.swap(key, text);
-  else file.draft.set(key, text, { before: context.before, after: context.after });
+  const current = file.reader.get(key);
+  if (spec && current !== undefined && typeof value !== "object" && decodeValue(spec, current) === value)
+    return;
+  if (context.swap) context.draft(file).swap(key, text);
+  else context.draft(file).set(key, text, { before: context.before, after: context.after });
+}
+
+/** Takes a key away, wherever the location has a router.config. */
+export function unsetKey(location: Location, key: string, context: ChangeContext): void {
+  context.draft(location.file(ROUTER_CONFIG)).unset(key, { withComment: context.withComment });
 }
 
 /** A setting that is one key of router.config, whose spec gives restart class and default. */
 export function routerSetting(
   key: string,
   declaration: Pick<Setting, "name" | "type" | "summary" | "danger" | "example">,
-  convert: { readonly fromRouter: (value: Value) => Value; readonly toRouter: (value: Value) => Value } = identity,
+  convert: {
+    readonly fromRouter: (value: Value) => Value;
+    readonly toRouter: (value: Value) => Value;
+  } = identity,
 ): Setting {
   const restart = routerKeySpec(key)?.restart ?? "full";
   return {
@@ -61,7 +72,7 @@ export function routerSetting(
       return true;
     },
     reset(location, context) {
-      location.file(ROUTER_CONFIG).draft.unset(key, { withComment: context.withComment });
+      unsetKey(location, key, context);
       return true;
     },
   };
@@ -70,4 +81,7 @@ export function routerSetting(
 const identity = { fromRouter: (value: Value) => value, toRouter: (value: Value) => value };
 
 /** For keys that say the opposite of the setting, such as `i2cp.disableInterface`. */
-export const inverted = { fromRouter: (value: Value) => value !== true, toRouter: (value: Value) => value !== true };
+export const inverted = {
+  fromRouter: (value: Value) => value !== true,
+  toRouter: (value: Value) => value !== true,
+};

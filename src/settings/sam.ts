@@ -1,5 +1,5 @@
-import { SamArguments, type SamOption } from "../arguments/sam.js";
 import { readPort } from "../arguments/problem.js";
+import { SamArguments, type SamOption } from "../arguments/sam.js";
 import type { Value } from "../schema/codec.js";
 import { type ArgumentRule, argumentSetting, clientSwitch } from "./client-setting.js";
 import type { Setting } from "./setting.js";
@@ -11,12 +11,19 @@ const rule = { main: SAM, shape: SamArguments.of };
 const exposes = "An address beyond loopback gives others your router; turn sam.ssl and sam.auth on.";
 
 /** A setting that is a `name=value` argument. */
-function option(name: SamOption, fallback: Value, read: (text: string) => Value | undefined): ArgumentRule<SamArguments> {
+function option(
+  name: SamOption,
+  fallback: Value,
+  read: (text: string) => Value | undefined,
+): ArgumentRule<SamArguments> {
   return {
     ...rule,
     read: (shape) => {
       const text = shape.option(name);
-      return { value: (text === undefined ? undefined : read(text)) ?? fallback, isDefault: text === undefined };
+      return {
+        value: (text === undefined ? undefined : read(text)) ?? fallback,
+        isDefault: text === undefined,
+      };
     },
     write: (shape, value) => shape.withOption(name, String(value)),
     reset: (shape) => shape.withoutOption(name),
@@ -27,7 +34,13 @@ function option(name: SamOption, fallback: Value, read: (text: string) => Value 
 export const samSettings: readonly Setting[] = [
   clientSwitch(SAM, { name: "sam", summary: "Whether the SAM bridge starts", example: "sam=on" }),
   argumentSetting(
-    { name: "sam.bind", type: { kind: "host" }, summary: "Address of SAM over TCP", danger: exposes, example: "sam.bind=127.0.0.1" },
+    {
+      name: "sam.bind",
+      type: { kind: "host" },
+      summary: "Address of SAM over TCP",
+      danger: exposes,
+      example: "sam.bind=127.0.0.1",
+    },
     {
       ...rule,
       read: ({ host }) => ({ value: host ?? "127.0.0.1", isDefault: host === undefined }),
@@ -45,11 +58,22 @@ export const samSettings: readonly Setting[] = [
     },
   ),
   argumentSetting(
-    { name: "sam.udp-bind", type: { kind: "host" }, summary: "Address of SAM's datagrams", danger: exposes, example: "sam.udp-bind=127.0.0.1" },
+    {
+      name: "sam.udp-bind",
+      type: { kind: "host" },
+      summary: "Address of SAM's datagrams",
+      danger: exposes,
+      example: "sam.udp-bind=127.0.0.1",
+    },
     option("sam.udp.host", "127.0.0.1", (text) => text),
   ),
   argumentSetting(
-    { name: "sam.udp-port", type: { kind: "port" }, summary: "Port of SAM's datagrams", example: "sam.udp-port=7755" },
+    {
+      name: "sam.udp-port",
+      type: { kind: "port" },
+      summary: "Port of SAM's datagrams",
+      example: "sam.udp-port=7755",
+    },
     option("sam.udp.port", 7655, readPort),
   ),
   argumentSetting(
@@ -62,7 +86,12 @@ export const samSettings: readonly Setting[] = [
     },
   ),
   argumentSetting(
-    { name: "sam.auth", type: { kind: "bool" }, summary: "Whether SAM asks for user and password", example: "sam.auth=on" },
+    {
+      name: "sam.auth",
+      type: { kind: "bool" },
+      summary: "Whether SAM asks for user and password",
+      example: "sam.auth=on",
+    },
     option("sam.auth", false, (text) => text.toLowerCase() === "true"),
   ),
 ];

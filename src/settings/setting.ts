@@ -1,5 +1,6 @@
-import type { Location } from "../install/location.js";
+import type { Location, OpenFile } from "../install/location.js";
 import type { PlanNote, RestartClass } from "../install/plan.js";
+import type { PropertiesDraft } from "../properties/draft.js";
 import type { Value } from "../schema/codec.js";
 
 /** What a setting's value is, and how it is written on the command line. */
@@ -43,6 +44,8 @@ export interface ChangeOptions {
 export interface ChangeContext extends ChangeOptions {
   /** True where no other location takes part, so that a missing router.config must be begun here. */
   readonly isOnlyTarget: boolean;
+  /** The draft of a file, to be changed. */
+  readonly draft: (file: OpenFile) => PropertiesDraft;
   readonly note: (note: PlanNote) => void;
 }
 

@@ -7,7 +7,12 @@ import type { ChangeOptions, SettingKind } from "./setting.js";
  * A setting's value from its text on the command line.
  * @throws {ConfigError} `VALUE_REFUSED`, `VALUE_OUT_OF_RANGE`
  */
-export function parseSettingValue(name: string, type: SettingKind, text: string, { force }: ChangeOptions = {}): Value {
+export function parseSettingValue(
+  name: string,
+  type: SettingKind,
+  text: string,
+  { force }: ChangeOptions = {},
+): Value {
   switch (type.kind) {
     case "bool": {
       const value = parseBoolean(text);
@@ -44,12 +49,20 @@ export function listItems(text: string): readonly string[] {
   return text.split(/[,\s]+/).filter((item) => item !== "");
 }
 
-function parsePort(name: string, { kind, min }: SettingKind & { kind: "port" | "i2np-port" }, text: string): number {
+function parsePort(
+  name: string,
+  { kind, min }: SettingKind & { kind: "port" | "i2np-port" },
+  text: string,
+): number {
   const port = parseInteger(name, text);
   const first = kind === "i2np-port" ? 1024 : (min ?? 1);
   if (port < first || port > 65535) throw outOfRange(name, text, `is no port from ${first} to 65535`);
   if (kind === "i2np-port" && !isI2npPort(port)) {
-    throw outOfRange(name, text, "is one of the ports that I2NP never uses: the router would take a random one instead");
+    throw outOfRange(
+      name,
+      text,
+      "is one of the ports that I2NP never uses: the router would take a random one instead",
+    );
   }
   return port;
 }

@@ -63,7 +63,8 @@ export function commitFiles(changes: readonly FileChange[]): void {
       attempt(file.target, () => renameSync(file.temporary, file.target));
       done.push(file);
     }
-    for (const directory of new Set(staged.map(({ target }) => dirname(target)))) attempt(directory, () => sync(directory));
+    for (const directory of new Set(staged.map(({ target }) => dirname(target))))
+      attempt(directory, () => sync(directory));
   } catch (error) {
     putBack(done);
     throw error;
@@ -89,7 +90,11 @@ function targetOf(path: string): string {
 
 /** A rename needs the right to write into the directory, and the new file the owner of the old one. */
 function checkWritable(target: string): void {
-  attempt(target, () => accessSync(dirname(target), constants.W_OK | constants.X_OK), "LOCATION_NOT_WRITABLE");
+  attempt(
+    target,
+    () => accessSync(dirname(target), constants.W_OK | constants.X_OK),
+    "LOCATION_NOT_WRITABLE",
+  );
   const old = statSync(target, { throwIfNoEntry: false });
   if (!old) return;
   const user = process.geteuid?.();
@@ -106,7 +111,11 @@ function checkUnchanged(change: FileChange, target: string): void {
   const now = exists ? attempt(target, () => readFileSync(target)) : undefined;
   if (now === undefined && change.before === undefined) return;
   if (now && change.before && now.equals(change.before)) return;
-  throw new ConfigError("FILE_CHANGED", `${change.path} was changed by another program meanwhile; nothing was written`, { path: change.path });
+  throw new ConfigError(
+    "FILE_CHANGED",
+    `${change.path} was changed by another program meanwhile; nothing was written`,
+    { path: change.path },
+  );
 }
 
 function stage(change: FileChange, target: string): Staged {
@@ -118,7 +127,8 @@ function stage(change: FileChange, target: string): Staged {
     const file = openSync(temporary, "wx", 0o600);
     try {
       for (let at = 0; at < change.after.length; ) at += writeSync(file, change.after, at);
-      if (owner.uid !== process.geteuid?.() || owner.gid !== process.getegid?.()) fchownSync(file, owner.uid, owner.gid);
+      if (owner.uid !== process.geteuid?.() || owner.gid !== process.getegid?.())
+        fchownSync(file, owner.uid, owner.gid);
       fchmodSync(file, old ? old.mode & 0o7777 : change.mode);
       fsyncSync(file);
     } catch (error) {
@@ -164,6 +174,10 @@ function attempt<T>(path: string, action: () => T, code?: ErrorCode): T {
   } catch (error) {
     const number = errno(error);
     const isRefusal = number === "EACCES" || number === "EPERM" || number === "EROFS";
-    throw new ConfigError(code ?? (isRefusal ? "LOCATION_NOT_WRITABLE" : "IO_FAILED"), `${path} cannot be written: ${reasonOf(number)}`, { path });
+    throw new ConfigError(
+      code ?? (isRefusal ? "LOCATION_NOT_WRITABLE" : "IO_FAILED"),
+      `${path} cannot be written: ${reasonOf(number)}`,
+      { path },
+    );
   }
 }

@@ -66,7 +66,10 @@ export class ConfigError extends Error {
    * each have a class of their own.
    */
   static is(error: unknown): error is ConfigError {
-    return error instanceof ConfigError || (error instanceof Error && error.name === "ConfigError" && "code" in error);
+    return (
+      error instanceof ConfigError ||
+      (error instanceof Error && error.name === "ConfigError" && "code" in error)
+    );
   }
 
   /** The same error with a place that only an outer layer knows, such as the path of the file. */

@@ -1,0 +1,75 @@
+import type { PropertiesNode } from "../../grammars/properties.js";
+import { decodeText, hasEscapedBytes } from "../text/bytes.js";
+import { javaText } from "../text/java-text.js";
+import { KeyIndex } from "./key-index.js";
+import { type LineTable, scanLines } from "./scanner.js";
+
+/** What can be asked of a document and of a draft alike. */
+export interface PropertiesReader {
+  /** What the router would see: the trimmed value of the key's last line, `undefined` where it is not set. */
+  get(key: string): string | undefined;
+  /** The keys that the router sees, each once. */
+  keys(): Iterable<string>;
+}
+
+/**
+ * A `*.config` file as text plus the nodes that the line language finds in it, for reading. Any bytes are such a text. The meaning is that
+ * of net.i2p.data.DataHelper.loadProps (facts: formats 1).
+ */
+export class PropertiesText implements PropertiesReader {
+  readonly text: string;
+  #table: LineTable | undefined;
+  #index: KeyIndex | undefined;
+  #escaped: boolean | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The text of any bytes. Never throws. */
+  static ofBytes(bytes: Uint8Array): PropertiesText {
+    return new PropertiesText(decodeText(bytes));
+  }
+
+  /** The lines as columns, for the layers above that need places. */
+  get lines(): LineTable {
+    this.#table ??= scanLines(this.text);
+    return this.#table;
+  }
+
+  get index(): KeyIndex {
+    this.#index ??= new KeyIndex(this.lines);
+    return this.#index;
+  }
+
+  /** Every line as a node, in order. */
+  *nodes(): IterableIterator<PropertiesNode> {
+    for (let line = 0; line < this.lines.count; line++) yield this.lines.node(line);
+  }
+
+  get(key: string): string | undefined {
+    const line = this.index.effective(key);
+    return line === undefined ? undefined : this.meaning(this.lines.value(line));
+  }
+
+  /** The 1-based number of the line whose value the router uses. */
+  lineOf(key: string): number | undefined {
+    const line = this.index.effective(key);
+    return line === undefined ? undefined : line + 1;
+  }
+
+  keys(): IterableIterator<string> {
+    return this.index.keys();
+  }
+
+  /** What the router sees, each key once, in the order of the keys' first lines. */
+  *entries(): IterableIterator<[string, string]> {
+    for (const key of this.keys()) yield [key, this.get(key) ?? ""];
+  }
+
+  /** A part of the text as the router's JVM decodes it. */
+  meaning(part: string): string {
+    this.#escaped ??= hasEscapedBytes(this.text);
+    return this.#escaped ? javaText(part) : part;
+  }
+}
