@@ -32,9 +32,6 @@ export interface PlanOptions extends ChangeOptions {
   readonly location?: Scope | undefined;
 }
 
-/** Modes of new files: the config directory's hold secrets, the templates are for everybody. */
-const NEW_FILE_MODE = { config: 0o600, also: 0o600, base: 0o644 } as const;
-
 /**
  * An I2P installation on this machine, or below another root.
  *
@@ -90,11 +87,6 @@ export class Installation {
           : { verb: "set", address, operator: "=", value: encodeValue(value) },
       );
     }
-    return this.planChanges(changes, options);
-  }
-
-  /** The same for changes as data, as the command makes them from its arguments. */
-  async planChanges(changes: readonly Change[], options: PlanOptions = {}): Promise<Plan> {
     return planChanges(this.#files(), changes, options, options.location);
   }
 
@@ -103,14 +95,22 @@ export class Installation {
    * @throws {ConfigError} `FILE_CHANGED` where a file is not what the plan saw, `LOCATION_NOT_WRITABLE`, `IO_FAILED`
    */
   async commit(plan: Plan): Promise<void> {
-    if (plan.files.length === 0) return;
-    commitFiles(
-      plan.files.map(({ path, bytesBefore, bytesAfter, location }) => ({
-        path,
-        before: bytesBefore,
-        after: bytesAfter,
-        mode: NEW_FILE_MODE[location],
-      })),
-    );
+    commitPlan(plan);
   }
+}
+
+/** Modes of new files: the config directory's hold secrets, the templates are for everybody. */
+const NEW_FILE_MODE = { config: 0o600, also: 0o600, base: 0o644 } as const;
+
+/** See {@link Installation.commit}. */
+export function commitPlan(plan: Plan): void {
+  if (plan.files.length === 0) return;
+  commitFiles(
+    plan.files.map(({ path, bytesBefore, bytesAfter, location }) => ({
+      path,
+      before: bytesBefore,
+      after: bytesAfter,
+      mode: NEW_FILE_MODE[location],
+    })),
+  );
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Plan } from "../install/plan.js";
-import { Installation } from "../installation.js";
+import { commitPlan } from "../installation.js";
 import { parseAddress, parseAssignment } from "../settings/address.js";
-import type { Change } from "../settings/change.js";
+import { type Change, planChanges } from "../settings/change.js";
 import { isWritable } from "../store/commit.js";
 import { errno, reasonOf } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
-import { type CommandLine, installationOptions, scopeOf } from "./options.js";
+import { openFiles } from "./files.js";
+import { type CommandLine, scopeOf } from "./options.js";
 import { tell } from "./output.js";
 import { printJson, tellNotes, tellPlan } from "./report.js";
 
@@ -23,22 +24,21 @@ export async function changeVerb(
   const changes = await Promise.all(operands.map((operand) => changeOf(verb, operand)));
   if (changes.length === 0)
     throw new ConfigError("USAGE", `${verb} takes at least one operand; see i2pconf help ${verb}`);
-  const installation = await Installation.open(installationOptions(line, process.env));
-  const plan = await installation.planChanges(changes, {
-    location: scopeOf(line, process.env),
+  const options = {
     swap: values.swap,
     force: values.force,
     strict: values.strict,
     before: values.before,
     after: values.after,
     withComment: values["with-comment"],
-  });
+  };
+  const plan = planChanges(openFiles(line), changes, options, scopeOf(line, process.env));
   const dryRun = values["dry-run"] ?? false;
   if (!values.json) await tellNotes(plan.notes, values);
-  if (!dryRun) await commit(installation, plan);
+  if (!dryRun) commit(plan);
   if (values.json) await printJson(plan, dryRun, values);
   else await tellPlan(plan, dryRun, values);
-  return values["exit-code"] && plan.files.length > 0 ? Exit.no : Exit.done;
+  return values["exit-code"] && dryRun && plan.files.length > 0 ? Exit.no : Exit.done;
 }
 
 async function changeOf(verb: ChangeVerb, operand: string): Promise<Change> {
@@ -71,9 +71,9 @@ function readValue(text: string): string {
   }
 }
 
-async function commit(installation: Installation, plan: Plan): Promise<void> {
+function commit(plan: Plan): void {
   try {
-    await installation.commit(plan);
+    commitPlan(plan);
   } catch (error) {
     if (ConfigError.is(error) && error.code === "LOCATION_NOT_WRITABLE") tellOtherLocation(plan);
     throw error;

@@ -1,15 +1,13 @@
-import { InstallationFiles } from "../install/installation-files.js";
-import { detectLayout } from "../install/layout.js";
 import type { Value } from "../schema/codec.js";
 import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { parseAddress } from "../settings/address.js";
 import { readAddress } from "../settings/read.js";
 import type { Reading } from "../settings/setting.js";
-import { disk } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
-import { type CommandLine, installationOptions, scopeOf } from "./options.js";
+import { openFiles } from "./files.js";
+import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 
 /** `get ADDRESS…`: a value a line; exit 1 where one is not set. */
@@ -19,7 +17,7 @@ export async function getVerb(line: CommandLine, operands: readonly string[]): P
   const { values } = line;
   const addresses = await Promise.all(operands.map(parseAddress));
   const scope = scopeOf(line, process.env);
-  const files = new InstallationFiles(disk, detectLayout(disk, installationOptions(line, process.env)));
+  const files = openFiles(line);
   const sources = values.all || scope === "both" ? files.locations : [files.source(scope)];
   const found = addresses.map((address) => ({
     address: address.text,

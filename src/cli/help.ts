@@ -12,7 +12,7 @@ interface VerbHelp {
 const writing = [
   ["-n, --dry-run", "work everything out, write nothing"],
   ["-d, --diff", "show the change as a unified diff"],
-  ["--exit-code", "exit 1 if something changes, or would"],
+  ["--exit-code", "with -n: exit 1 if something would change"],
   ["--force", "write values that the schema forbids, though never what the file cannot hold"],
 ] as const;
 

@@ -1,5 +1,3 @@
-import { InstallationFiles } from "../install/installation-files.js";
-import { detectLayout } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
 import { encodeValue } from "../schema/codec.js";
@@ -8,10 +6,10 @@ import { readAddress } from "../settings/read.js";
 import { allSettings } from "../settings/registry.js";
 import { ROUTER_CONFIG } from "../settings/router-setting.js";
 import type { Reading } from "../settings/setting.js";
-import { disk } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
-import { type CommandLine, installationOptions, scopeOf } from "./options.js";
+import { openFiles } from "./files.js";
+import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 
 /** `list [PATTERN]`: the named settings with their values; `--all` adds every key of router.config that is set or that the router knows. */
@@ -19,8 +17,7 @@ export async function listVerb(line: CommandLine, operands: readonly string[]): 
   const { values } = line;
   const [pattern, ...rest] = operands;
   if (rest.length > 0) throw new ConfigError("USAGE", "list takes one pattern at most");
-  const files = new InstallationFiles(disk, detectLayout(disk, installationOptions(line, process.env)));
-  const source = files.source(scopeOf(line, process.env));
+  const source = openFiles(line).source(scopeOf(line, process.env));
   const rows: Row[] = (await allSettings())
     .filter(({ name }) => matches(pattern, name))
     .map((setting) => ({ name: setting.name, ...(setting.read(source) ?? nowhere) }));

@@ -72,7 +72,13 @@ export function finishPlan(locations: readonly Location[], notes: readonly PlanN
       restart = plan.changes.map((change) => restartOf(file, change)).reduce(stronger, restart);
     }
   }
-  return { files, restart, notes: found };
+  return { files, restart, notes: withoutRepeats(found) };
+}
+
+/** Two changes of one file notice the same thing. */
+function withoutRepeats(notes: readonly PlanNote[]): PlanNote[] {
+  const seen = new Map(notes.map((note) => [`${note.code} ${note.path} ${note.line} ${note.message}`, note]));
+  return [...seen.values()];
 }
 
 function planOf(file: OpenFile): FilePlan | undefined {

@@ -143,7 +143,7 @@ export function scanLines(text: string): LineTable {
   for (let start = 0; start < length; ) {
     if (lf < start) lf = find("\n", start);
     if (cr < start) cr = find("\r", start);
-    const end = cr < lf ? cr : lf;
+    const end = Math.min(cr, lf);
     const next = end === length ? length : cr < lf && cr + 1 === lf ? end + 2 : end + 1;
     const first = text.charCodeAt(start);
     const isComment = first === HASH || first === SEMICOLON;

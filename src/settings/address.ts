@@ -33,7 +33,9 @@ export async function parseAddress(text: string): Promise<Address> {
     return { kind: "client", text, selector: client[1] ?? "", field: fieldOf(text, client[2] ?? "") };
   const colon = text.indexOf(":");
   if (colon > 0 && colon < text.length - 1) {
-    return { kind: "key", text, file: text.slice(0, colon), key: text.slice(colon + 1) };
+    const file = text.slice(0, colon);
+    if (file.endsWith(".config")) return { kind: "key", text, file, key: text.slice(colon + 1) };
+    throw new ConfigError("ADDRESS_UNKNOWN", `${JSON.stringify(text)}: only *.config files have keys`);
   }
   if (routerKeySpec(text)) return { kind: "key", text, file: "router.config", key: text };
   throw new ConfigError(

@@ -16,9 +16,6 @@ export function changeKey(
   context: ChangeContext,
 ): boolean {
   const { key } = address;
-  if (!address.file.endsWith(".config")) {
-    throw new ConfigError("ADDRESS_UNKNOWN", `${address.text}: only *.config files have keys`);
-  }
   const file =
     address.file === ROUTER_CONFIG && change.verb === "set"
       ? writableRouterConfig(location, context.isOnlyTarget)

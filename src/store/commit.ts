@@ -51,14 +51,12 @@ interface Staged {
  */
 export function commitFiles(changes: readonly FileChange[]): void {
   const targets = changes.map((change) => targetOf(change.path));
-  targets.forEach((target) => checkWritable(target));
-  changes.forEach((change, i) => checkUnchanged(change, targets[i] ?? change.path));
+  for (const target of targets) checkWritable(target);
+  for (const [i, change] of changes.entries()) checkUnchanged(change, targets[i] ?? change.path);
   const staged: Staged[] = [];
   const done: Staged[] = [];
   try {
-    changes.forEach((change, i) => {
-      staged.push(stage(change, targets[i] ?? change.path));
-    });
+    for (const [i, change] of changes.entries()) staged.push(stage(change, targets[i] ?? change.path));
     for (const file of staged) {
       attempt(file.target, () => renameSync(file.temporary, file.target));
       done.push(file);
@@ -84,8 +82,9 @@ export function isWritable(path: string): boolean {
 }
 
 function targetOf(path: string): string {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
-  return attempt(path, () => realpathSync(path));
+  return attempt(path, () =>
+    lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(path) : path,
+  );
 }
 
 /** A rename needs the right to write into the directory, and the new file the owner of the old one. */
@@ -95,7 +94,7 @@ function checkWritable(target: string): void {
     () => accessSync(dirname(target), constants.W_OK | constants.X_OK),
     "LOCATION_NOT_WRITABLE",
   );
-  const old = statSync(target, { throwIfNoEntry: false });
+  const old = attempt(target, () => statSync(target, { throwIfNoEntry: false }));
   if (!old) return;
   const user = process.geteuid?.();
   if (user === undefined || user === 0 || old.uid === user) return;
@@ -107,8 +106,9 @@ function checkWritable(target: string): void {
 }
 
 function checkUnchanged(change: FileChange, target: string): void {
-  const exists = lstatSync(target, { throwIfNoEntry: false }) !== undefined;
-  const now = exists ? attempt(target, () => readFileSync(target)) : undefined;
+  const now = attempt(target, () =>
+    lstatSync(target, { throwIfNoEntry: false }) ? readFileSync(target) : undefined,
+  );
   if (now === undefined && change.before === undefined) return;
   if (now && change.before && now.equals(change.before)) return;
   throw new ConfigError(
@@ -121,9 +121,9 @@ function checkUnchanged(change: FileChange, target: string): void {
 function stage(change: FileChange, target: string): Staged {
   const directory = dirname(target);
   const temporary = join(directory, `.${basename(target)}.i2pconf-${process.pid}`);
-  const old = statSync(target, { throwIfNoEntry: false });
-  const owner: Stats = old ?? statSync(directory);
   attempt(target, () => {
+    const old = statSync(target, { throwIfNoEntry: false });
+    const owner: Stats = old ?? statSync(directory);
     const file = openSync(temporary, "wx", 0o600);
     try {
       for (let at = 0; at < change.after.length; ) at += writeSync(file, change.after, at);

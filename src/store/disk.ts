@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { ConfigError } from "../text/error.js";
 
 /** The error code of a failed system call, such as `ENOENT`; `undefined` for every other error. */
@@ -8,36 +8,29 @@ export function errno(error: unknown): string | undefined {
 
 /** The files of this machine, for reading. */
 export const disk = {
-  read(path: string): Uint8Array | undefined {
-    try {
-      // Asking first is cheaper than an exception for every file that is not there.
-      if (!statSync(path, { throwIfNoEntry: false })) return undefined;
-      return readFileSync(path);
-    } catch (error) {
-      const code = errno(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-      throw new ConfigError("FILE_UNREADABLE", `${path} cannot be read: ${reasonOf(code)}`, { path });
-    }
-  },
-
-  list(path: string): readonly string[] | undefined {
-    try {
-      return this.isDirectory(path) ? readdirSync(path) : undefined;
-    } catch (error) {
-      const code = errno(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-      throw new ConfigError("FILE_UNREADABLE", `${path} cannot be listed: ${reasonOf(code)}`, { path });
-    }
-  },
-
-  isDirectory(path: string): boolean {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  },
-
-  isFile(path: string): boolean {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  },
+  read: (path: string): Uint8Array | undefined =>
+    orNothing(path, "read", () => (statOf(path) ? readFileSync(path) : undefined)),
+  list: (path: string): readonly string[] | undefined =>
+    orNothing(path, "listed", () => (statOf(path)?.isDirectory() ? readdirSync(path) : undefined)),
+  isDirectory: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isDirectory()) ?? false,
+  isFile: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isFile()) ?? false,
 };
+
+/** Asking first is cheaper than an exception for every file that is not there. */
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+/** What a system call gives; nothing where there is nothing, even if it has just gone. */
+function orNothing<T>(path: string, what: string, call: () => T): T | undefined {
+  try {
+    return call();
+  } catch (error) {
+    const code = errno(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw new ConfigError("FILE_UNREADABLE", `${path} cannot be ${what}: ${reasonOf(code)}`, { path });
+  }
+}
 
 /** A system call's error in words. */
 export function reasonOf(code: string | undefined): string {
