@@ -52,10 +52,12 @@ async function runVerb(
 async function tellError(error: ConfigError): Promise<void> {
   const { path, line, column } = error;
   const place =
-    path === undefined ? "" : `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
+    path === undefined || error.message.startsWith(path)
+      ? ""
+      : `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
   tell(`i2pconf: ${plain(place)}${plain(error.message)}\n`);
   for (const candidate of error.candidates) tell(`  ${plain(candidate)}\n`);
-  if (error.code === "ADDRESS_UNKNOWN")
+  if (error.code === "ADDRESS_UNKNOWN" && error.candidates.length === 0)
     tell(await (await import("./suggestions.js")).suggestionFor(error.message));
 }
 

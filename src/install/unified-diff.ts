@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from "diff";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { protectText } from "../properties/protect.js";
 import { PropertiesText } from "../properties/text.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
@@ -20,8 +20,9 @@ export function shownTexts(
 export function unifiedDiff(file: FilePlan, showSecrets = false): string {
   const { before, after } = shownTexts(file, showSecrets);
   if (before === after) return "";
-  const patch = createTwoFilesPatch(file.isNew ? "/dev/null" : file.path, file.path, before, after, "", "", {
+  const from = file.isNew ? "/dev/null" : file.path;
+  return createTwoFilesPatch(from, file.path, before, after, undefined, undefined, {
     context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
   });
-  return patch.replace(/^={10,}\n/, "");
 }

@@ -35,7 +35,7 @@ export async function parseAddress(text: string): Promise<Address> {
   if (colon > 0 && colon < text.length - 1) {
     const file = text.slice(0, colon);
     if (file.endsWith(".config")) return { kind: "key", text, file, key: text.slice(colon + 1) };
-    throw new ConfigError("ADDRESS_UNKNOWN", `${JSON.stringify(text)}: only *.config files have keys`);
+    throw new ConfigError("USAGE", `${JSON.stringify(text)}: only *.config files have keys`);
   }
   if (routerKeySpec(text)) return { kind: "key", text, file: "router.config", key: text };
   throw new ConfigError(

@@ -1,3 +1,4 @@
+import { clientsOf } from "../install/clients.js";
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
@@ -126,7 +127,11 @@ function leftAlone({ address }: Change, { dir }: Location): PlanNote {
 function notHeld({ address, verb }: Change, targets: readonly Location[]): ConfigError {
   const where = targets.map(({ dir }) => dir).join(" nor in ");
   if (address.kind !== "key") {
-    return new ConfigError("CLIENT_NOT_FOUND", `there is no such client app in ${where}: ${address.text}`);
+    const candidates = targets.flatMap((location) =>
+      clientsOf(location).map(({ name, main }) => `${name ?? "no name"} (${main})`),
+    );
+    const message = `${address.text}: there is no such client app in ${where}; there are`;
+    return new ConfigError("CLIENT_NOT_FOUND", message, { candidates: [...new Set(candidates)] });
   }
   const isMissing = targets.every((location) => !location.file(address.file).exists);
   if (isMissing) return new ConfigError("FILE_MISSING", `there is no ${address.file} in ${where}`);
