@@ -12,7 +12,8 @@ export type {
   PlainNode,
   PropertiesNode,
 } from "../grammars/properties.js";
-export { ConsoleArguments, type ConsoleListener } from "./arguments/console.js";
+export { ConsoleArguments } from "./arguments/console.js";
+export type { ConsoleListener, ConsolePositions, ConsoleSlot } from "./arguments/console-positions.js";
 export { ArgumentsDocument } from "./arguments/document.js";
 export type { ArgumentProblem } from "./arguments/problem.js";
 export { SamArguments, type SamOption } from "./arguments/sam.js";
@@ -24,8 +25,9 @@ export type { InstallationOptions, Layout, LocationKind } from "./install/layout
 export type { FilePlan, Plan, PlanNote, RestartClass } from "./install/plan.js";
 export { unifiedDiff } from "./install/unified-diff.js";
 export { Installation, type PlanEditor, type PlanOptions, type SettingValue } from "./installation.js";
+export type { LineChange, SetOptions, UnsetOptions } from "./properties/change.js";
 export { PropertiesDocument, parseProperties } from "./properties/document.js";
-export type { LineChange, PropertiesDraft, SetOptions, UnsetOptions } from "./properties/draft.js";
+export type { PropertiesDraft } from "./properties/draft.js";
 export { type PropertiesReader, PropertiesText } from "./properties/text.js";
 export type { RouterKey, RouterValue } from "./schema/catalogue.js";
 export type { Value } from "./schema/codec.js";

@@ -3,7 +3,8 @@ import { detectLayout, type InstallationOptions, type Layout } from "./install/l
 import type { Plan } from "./install/plan.js";
 import { encodeValue, type Value } from "./schema/codec.js";
 import { parseAddress } from "./settings/address.js";
-import { type Change, planChanges } from "./settings/change.js";
+import type { Change } from "./settings/change.js";
+import { planChanges } from "./settings/plan-changes.js";
 import { readAddress } from "./settings/read.js";
 import type { ChangeOptions, Origin } from "./settings/setting.js";
 import { commitFiles } from "./store/commit.js";

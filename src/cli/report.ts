@@ -1,5 +1,5 @@
 import type { FilePlan, Plan, PlanNote, RestartClass } from "../install/plan.js";
-import type { LineChange } from "../properties/draft.js";
+import type { LineChange } from "../properties/change.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { CommandLine } from "./options.js";
 import { plain, print, tell } from "./output.js";

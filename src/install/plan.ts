@@ -1,4 +1,5 @@
-import { type LineChange, PropertiesDraft } from "../properties/draft.js";
+import type { LineChange } from "../properties/change.js";
+import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { encodeText } from "../text/bytes.js";

@@ -1,8 +1,9 @@
 import { decodeText, encodeText } from "../text/bytes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
+import type { LineChange, SetOptions, UnsetOptions } from "./change.js";
 import { diagnose } from "./diagnose.js";
-import { type LineChange, PropertiesDraft, type SetOptions, type UnsetOptions } from "./draft.js";
+import { PropertiesDraft } from "./draft.js";
 import { PropertiesText } from "./text.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { TextEdit } from "../text/edits.js";
-import type { LineChange } from "./draft.js";
+import type { LineChange } from "./change.js";
 import type { DraftLine, DraftResult } from "./draft-lines.js";
 import { Kind, type LineTable } from "./scanner.js";
 import type { PropertiesText } from "./text.js";

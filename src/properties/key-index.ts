@@ -6,7 +6,7 @@ import { Kind, type LineTable } from "./scanner.js";
 export interface KeyLines {
   /** Lines that the router reads; the last one wins. */
   readonly live: readonly number[];
-  /** Commented-out lines, `# key=…` with a blank behind the mark included. */
+  /** Commented-out lines of the key, blanks before it not counted: `# key=…` is among them. */
   readonly disabled: readonly number[];
 }
 
@@ -45,7 +45,7 @@ export class KeyIndex {
 
   lines(key: string): KeyLines {
     const last = this.#last.get(key);
-    const disabled = this.#disabled.get(key);
+    const disabled = this.#disabled.get(trimStart(key));
     if (last === undefined && !disabled) return none;
     const live = this.#duplicates.get(key) ?? (last === undefined ? [] : [last]);
     return { live, disabled: disabled ?? [] };

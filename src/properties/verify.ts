@@ -1,6 +1,7 @@
-import { decodeText, encodeText } from "../text/bytes.js";
+import { decodeText, encodeText, hasEscapedBytes } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
-import type { FinishedDraft, PropertiesDraft } from "./draft.js";
+import type { FinishedDraft } from "./change.js";
+import type { PropertiesDraft } from "./draft.js";
 import { loadProps } from "./load-props.js";
 
 /**
@@ -20,13 +21,17 @@ export function verifyDraft(draft: PropertiesDraft, finished: FinishedDraft): vo
     if (!changed.has(key) && old.get(key) !== now.get(key))
       throw failed(`it would also change ${JSON.stringify(key)}`);
   }
-  const rest = loadProps(after.slice(after.length - end));
-  const head = loadProps(after.slice(0, start));
+  const [head, tail] = [after.slice(0, start), after.slice(after.length - end)];
   for (const key of changed) {
-    const value = rest.get(key) ?? now.get(key) ?? head.get(key);
+    const value = valueIn(tail, key) ?? now.get(key) ?? valueIn(head, key);
     if (key !== "" && value !== draft.get(key))
       throw failed(`${JSON.stringify(key)} would not read as it should`);
   }
+}
+
+/** A key's value in lines that did not change; most of them do not hold it at all, and need not be read. */
+function valueIn(lines: string, key: string): string | undefined {
+  return lines.includes(key) || hasEscapedBytes(lines) ? loadProps(lines).get(key) : undefined;
 }
 
 /** How much of both texts is equal at the start and at the end, in whole lines. */

@@ -1,4 +1,5 @@
-import { ConsoleArguments, wildcardAndHost } from "../arguments/console.js";
+import { ConsoleArguments } from "../arguments/console.js";
+import { wildcardAndHost } from "../arguments/console-positions.js";
 import { ConfigError } from "../text/error.js";
 import { argumentSetting, clientSwitch } from "./client-setting.js";
 import { routerSetting } from "./router-setting.js";

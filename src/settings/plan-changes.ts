@@ -1,0 +1,128 @@
+import { clientsOf } from "../install/clients.js";
+import type { InstallationFiles, Scope } from "../install/installation-files.js";
+import type { Location } from "../install/location.js";
+import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
+import type { Value } from "../schema/codec.js";
+import { ConfigError } from "../text/error.js";
+import type { Change } from "./change.js";
+import { changeClient } from "./change-client.js";
+import { changeKey } from "./change-key.js";
+import type { ChangeContext, ChangeOptions, Setting } from "./setting.js";
+import { asHosts, listItems, parseSettingValue } from "./value.js";
+
+/**
+ * Works all changes out, one after the other, in every location of the scope; nothing is written.
+ * @throws {ConfigError} the first refusal of any change in any location, and `CLIENT_NOT_FOUND`, `FILE_MISSING` or `KEY_NOT_FOUND` where no
+ *   location holds what is to be changed
+ */
+export function planChanges(
+  files: InstallationFiles,
+  changes: readonly Change[],
+  options: ChangeOptions,
+  scope: Scope | undefined,
+): Plan {
+  const targets = files.targets(scope);
+  const notes: PlanNote[] = [];
+  if (scope === undefined && files.isBeforeFirstStart) notes.push(firstStartNote(files));
+  const context: ChangeContext = {
+    ...options,
+    isOnlyTarget: targets.length === 1,
+    draft: draftOf,
+    note: (note) => notes.push(note),
+  };
+  for (const change of changes) {
+    const held = targets.filter((location) => apply(files, location, change, context));
+    if (held.length === 0) throw notHeld(change, targets);
+    for (const location of targets) if (!held.includes(location)) notes.push(leftAlone(change, location));
+  }
+  return finishPlan(targets, notes);
+}
+
+/** Makes one change in one location; false where the location does not hold what it is about. */
+function apply(
+  files: InstallationFiles,
+  location: Location,
+  change: Change,
+  context: ChangeContext,
+): boolean {
+  const { address } = change;
+  switch (address.kind) {
+    case "setting":
+      return changeSetting(address.setting, location, change, context);
+    case "client":
+      return changeClient(files.source(undefined), location, address, change, context);
+    case "key":
+      return changeKey(location, address, change, context);
+  }
+}
+
+function changeSetting(
+  setting: Setting,
+  location: Location,
+  change: Change,
+  context: ChangeContext,
+): boolean {
+  switch (change.verb) {
+    case "set":
+      return setting.write(location, wanted(setting, location, change, context), context);
+    case "unset":
+      return setting.reset(location, context);
+    default:
+      throw new ConfigError("USAGE", `${change.verb} takes FILE:KEY, not the setting ${setting.name}`);
+  }
+}
+
+/** The value that an assignment asks for; for `+=` and `-=` the list of this location with or without the items. */
+function wanted(
+  setting: Setting,
+  location: Location,
+  change: Change & { verb: "set" },
+  context: ChangeContext,
+): Value {
+  const { name, type } = setting;
+  if (change.operator === "=") return parseSettingValue(name, type, change.value, context);
+  if (type.kind !== "list" && type.kind !== "hosts") {
+    throw new ConfigError("USAGE", `${name} is no list: ${change.operator} means nothing here`);
+  }
+  const items =
+    type.kind === "hosts"
+      ? asHosts(parseSettingValue(name, type, change.value, context))
+      : listItems(change.value);
+  const current = asHosts(setting.read(location)?.value ?? []);
+  const others = current.filter((item) => !items.includes(item));
+  if (change.operator === "-=") return others;
+  return [...current, ...items.filter((item) => !current.includes(item))];
+}
+
+function firstStartNote(files: InstallationFiles): PlanNote {
+  const config = files.locations.find(({ kind }) => kind === "config");
+  const message = `the router has not started yet, so the change goes to the templates alone: a file in ${config?.dir} would keep the router from copying the rest at its first start`;
+  return {
+    code: "FIRST_START",
+    severity: "info",
+    path: config?.dir ?? null,
+    line: null,
+    column: null,
+    message,
+  };
+}
+
+function leftAlone({ address }: Change, { dir }: Location): PlanNote {
+  const message = `${dir} does not hold ${address.text}, and was left alone`;
+  return { code: "NOT_HERE", severity: "info", path: dir, line: null, column: null, message };
+}
+
+function notHeld({ address, verb }: Change, targets: readonly Location[]): ConfigError {
+  const where = targets.map(({ dir }) => dir).join(" nor in ");
+  if (address.kind !== "key") {
+    const candidates = targets.flatMap((location) =>
+      clientsOf(location).map(({ name, main }) => `${name ?? "no name"} (${main})`),
+    );
+    const message = `${address.text}: there is no such client app in ${where}; there are`;
+    return new ConfigError("CLIENT_NOT_FOUND", message, { candidates: [...new Set(candidates)] });
+  }
+  const isMissing = targets.every((location) => !location.file(address.file).exists);
+  if (isMissing) return new ConfigError("FILE_MISSING", `there is no ${address.file} in ${where}`);
+  const what = verb === "uncomment" ? "no commented-out line of it" : "no line of it";
+  return new ConfigError("KEY_NOT_FOUND", `${address.text}: there is ${what} in ${where}`);
+}
