@@ -1,5 +1,6 @@
 import { allSettings } from "../settings/registry.js";
 import type { SettingKind } from "../settings/setting.js";
+import { ConfigError } from "../text/error.js";
 import { isVerb, type Verb } from "./options.js";
 
 interface VerbHelp {
@@ -92,7 +93,11 @@ const exitCodes =
 /** The help of a verb, or of the whole command. */
 export async function helpText(topic: string | undefined): Promise<string> {
   if (topic === "settings") return settingsHelp();
-  if (topic !== undefined && isVerb(topic) && topic !== "help") return verbHelp(verbs[topic]);
+  if (topic !== undefined && topic !== "help") {
+    if (!isVerb(topic) || topic === "help")
+      throw new ConfigError("USAGE", `there is no command ${JSON.stringify(topic)}; see i2pconf help`);
+    return verbHelp(verbs[topic]);
+  }
   const rows = Object.values(verbs).map(({ usage }) => `  ${usage}`);
   return [
     "i2pconf reads and edits the configuration of a Java I2P router, and touches nothing else.",

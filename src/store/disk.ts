@@ -8,13 +8,20 @@ export function errno(error: unknown): string | undefined {
 
 /** The files of this machine, for reading. */
 export const disk = {
-  read: (path: string): Uint8Array | undefined =>
-    orNothing(path, "read", () => (statOf(path) ? readFileSync(path) : undefined)),
+  read: (path: string): Uint8Array | undefined => orNothing(path, "read", () => readRegular(path)),
   list: (path: string): readonly string[] | undefined =>
     orNothing(path, "listed", () => (statOf(path)?.isDirectory() ? readdirSync(path) : undefined)),
   isDirectory: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isDirectory()) ?? false,
   isFile: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isFile()) ?? false,
 };
+
+/** A pipe or a device is refused rather than waited for. */
+function readRegular(path: string): Uint8Array | undefined {
+  const stat = statOf(path);
+  if (!stat) return undefined;
+  if (stat.isFile() || stat.isDirectory()) return readFileSync(path);
+  throw new ConfigError("FILE_UNREADABLE", `${path} cannot be read: it is not a regular file`, { path });
+}
 
 /** Asking first is cheaper than an exception for every file that is not there. */
 function statOf(path: string): Stats | undefined {
@@ -26,6 +33,7 @@ function orNothing<T>(path: string, what: string, call: () => T): T | undefined 
   try {
     return call();
   } catch (error) {
+    if (ConfigError.is(error)) throw error;
     const code = errno(error);
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new ConfigError("FILE_UNREADABLE", `${path} cannot be ${what}: ${reasonOf(code)}`, { path });
