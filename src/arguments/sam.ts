@@ -22,6 +22,7 @@ export class SamArguments {
   readonly #options: number[] = [];
   readonly #badOptions: number[] = [];
   #isSsl = false;
+  #hasConfigFile = false;
 
   constructor(document: ArgumentsDocument) {
     this.document = document;
@@ -44,8 +45,10 @@ export class SamArguments {
     this.#options.push(index);
     for (let i = 1; i < cluster.length; i++) {
       if (cluster[i] === "s") this.#isSsl = true;
-      else if (cluster[i] === "c") return i === cluster.length - 1 ? 1 : 0;
-      else this.#badOptions.push(index);
+      else if (cluster[i] === "c") {
+        this.#hasConfigFile = true;
+        return i === cluster.length - 1 ? 1 : 0;
+      } else this.#badOptions.push(index);
     }
     return 0;
   }
@@ -71,6 +74,11 @@ export class SamArguments {
 
   get ssl(): boolean {
     return this.#isSsl;
+  }
+
+  /** Whether `-c` names a file to read instead of sam.config. */
+  get hasConfigFile(): boolean {
+    return this.#hasConfigFile;
   }
 
   /** The value of the last `name=value` argument of this name. */

@@ -10,7 +10,7 @@ import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 
-/** `get ADDRESS…`: a value a line; exit 1 where one is not set. */
+/** `get ADDRESS…`: a value a line, with `--all` one for each location; exit 1 where one is not set. */
 export async function getVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
   if (operands.length === 0)
     throw new ConfigError("USAGE", "get takes at least one address, such as console.bind");
@@ -18,7 +18,8 @@ export async function getVerb(line: CommandLine, operands: readonly string[]): P
   const addresses = await Promise.all(operands.map(parseAddress));
   const scope = scopeOf(line, process.env);
   const files = openFiles(line);
-  const sources = values.all || scope === "both" ? files.locations : [files.source(scope)];
+  const everywhere = values.all === true || scope === "both";
+  const sources = everywhere ? files.locations : [files.source(scope)];
   const found = addresses.map((address) => ({
     address: address.text,
     readings: sources.map((source) =>
@@ -29,13 +30,13 @@ export async function getVerb(line: CommandLine, operands: readonly string[]): P
     const settings = Object.fromEntries(
       found.map(({ address, readings }) => [
         address,
-        values.all ? readings.map(jsonOf) : oneJson(readings[0], values.origin ?? false),
+        everywhere ? readings.map(jsonOf) : oneJson(readings[0], values.origin ?? false),
       ]),
     );
     print(`${JSON.stringify({ settings })}\n`);
   } else {
     for (const { readings } of found)
-      for (const reading of readings) print(textOf(reading, (values.origin ?? values.all) || false));
+      for (const reading of readings) print(textOf(reading, everywhere || values.origin === true));
   }
   return found.every(({ readings }) => readings.some(({ value }) => value !== undefined))
     ? Exit.done

@@ -19,7 +19,7 @@ export async function tellNotes(notes: readonly PlanNote[], values: Values): Pro
   for (const note of await withSuggestions(notes)) {
     if (note.severity === "info" && values.quiet) continue;
     const place =
-      note.path === null
+      note.path === null || note.message.startsWith(note.path)
         ? ""
         : `${[note.path, note.line, note.column].filter((part) => part !== null).join(":")}: `;
     tell(`${note.severity}: ${plain(place)}${plain(note.message)}\n`);

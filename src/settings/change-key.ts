@@ -42,9 +42,11 @@ function changeIn(file: OpenFile, key: string, change: Change, context: ChangeCo
     }
     case "unset":
       draft.unset(key, { withComment: context.withComment });
+      noteLostClients(file, key, lines.live.length, context);
       return true;
     case "comment":
       draft.comment(key);
+      noteLostClients(file, key, lines.live.length, context);
       return lines.live.length + lines.disabled.length > 0;
     case "uncomment":
       if (lines.live.length + lines.disabled.length === 0) return false;
@@ -86,6 +88,26 @@ function wanted(
     });
   }
   return change.value;
+}
+
+/** A list of clients ends at the first number without a main class (facts: formats 5.1). */
+function noteLostClients(file: OpenFile, key: string, live: number, context: ChangeContext): void {
+  const number = /^clientApp\.(\d+)\.main$/.exec(key)?.[1];
+  if (
+    number === undefined ||
+    live === 0 ||
+    file.reader.get(`clientApp.${Number(number) + 1}.main`) === undefined
+  )
+    return;
+  const message = `without ${key} the router's list ends at number ${number}, and the clients behind it are lost`;
+  context.note({
+    code: "CLIENTS_LOST",
+    severity: "warn",
+    path: file.path,
+    line: null,
+    column: null,
+    message,
+  });
 }
 
 /** Keys that name the same port from inside and outside; unequal they make peers knock at the wrong door (facts: lints N10). */

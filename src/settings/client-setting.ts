@@ -72,6 +72,8 @@ export interface ArgumentRule<Shape extends ShapedArguments> {
   readonly main: string;
   readonly shape: (text: string) => Shape;
   readonly read: (shape: Shape) => Pick<Reading, "value"> & { readonly isDefault: boolean };
+  /** Where the program looks when its arguments are silent. */
+  readonly elsewhere?: (shape: Shape, location: Location) => Reading | undefined;
   readonly write: (shape: Shape, value: NonNullable<Reading["value"]>, context: ChangeContext) => Shape;
   readonly reset: (shape: Shape) => Shape;
 }
@@ -92,8 +94,10 @@ export function argumentSetting<Shape extends ShapedArguments>(
     read(location) {
       const client = findClient(location, rule.main);
       if (!client) return undefined;
-      const { value, isDefault } = rule.read(rule.shape(client.args ?? ""));
-      return { value, origin: isDefault ? undefined : clientOrigin(client, "args") };
+      const shape = rule.shape(client.args ?? "");
+      const { value, isDefault } = rule.read(shape);
+      if (!isDefault) return { value, origin: clientOrigin(client, "args") };
+      return rule.elsewhere?.(shape, location) ?? { value, origin: undefined };
     },
     write: (location, value, context) =>
       change(location, context, (shape) => rule.write(shape, value, context)),

@@ -1,14 +1,32 @@
 import { readPort } from "../arguments/problem.js";
 import { SamArguments, type SamOption } from "../arguments/sam.js";
+import type { Location } from "../install/location.js";
 import type { Value } from "../schema/codec.js";
 import { type ArgumentRule, argumentSetting, clientSwitch } from "./client-setting.js";
-import type { Setting } from "./setting.js";
+import { originOf } from "./router-setting.js";
+import type { Reading, Setting } from "./setting.js";
 import { asHost, asPort } from "./value.js";
 
 const SAM = "net.i2p.sam.SAMBridge";
 
 const rule = { main: SAM, shape: SamArguments.of };
 const exposes = "An address beyond loopback gives others your router; turn sam.ssl and sam.auth on.";
+
+/**
+ * What sam.config says where the arguments say nothing; they win over it (facts: formats 6.2). A file named with `-c` is not followed.
+ */
+function inSamConfig(key: string, read: (text: string) => Value | undefined) {
+  return (shape: SamArguments, location: Location): Reading | undefined => {
+    if (shape.hasConfigFile || !location.isFile("sam.config")) return undefined;
+    const file = location.file("sam.config");
+    const text = file.reader.get(key);
+    const value = text === undefined ? undefined : read(text);
+    return value === undefined ? undefined : { value, origin: originOf(file, key) };
+  };
+}
+
+const asIs = (text: string) => text;
+const asBoolean = (text: string) => text.toLowerCase() === "true";
 
 /** A setting that is a `name=value` argument. */
 function option(
@@ -25,6 +43,7 @@ function option(
         isDefault: text === undefined,
       };
     },
+    elsewhere: inSamConfig(name, read),
     write: (shape, value) => shape.withOption(name, String(value)),
     reset: (shape) => shape.withoutOption(name),
   };
@@ -44,6 +63,7 @@ export const samSettings: readonly Setting[] = [
     {
       ...rule,
       read: ({ host }) => ({ value: host ?? "127.0.0.1", isDefault: host === undefined }),
+      elsewhere: inSamConfig("sam.tcp.host", asIs),
       write: (shape, value) => shape.withHost(asHost(value)),
       reset: (shape) => shape.withoutHost(),
     },
@@ -53,6 +73,7 @@ export const samSettings: readonly Setting[] = [
     {
       ...rule,
       read: ({ port }) => ({ value: port ?? 7656, isDefault: port === undefined }),
+      elsewhere: inSamConfig("sam.tcp.port", readPort),
       write: (shape, value) => shape.withPort(asPort(value)),
       reset: (shape) => (shape.port === undefined ? shape : shape.withPort(7656)),
     },
@@ -65,7 +86,7 @@ export const samSettings: readonly Setting[] = [
       danger: exposes,
       example: "sam.udp-bind=127.0.0.1",
     },
-    option("sam.udp.host", "127.0.0.1", (text) => text),
+    option("sam.udp.host", "127.0.0.1", asIs),
   ),
   argumentSetting(
     {
@@ -81,6 +102,7 @@ export const samSettings: readonly Setting[] = [
     {
       ...rule,
       read: ({ ssl }) => ({ value: ssl, isDefault: !ssl }),
+      elsewhere: inSamConfig("sam.useSSL", asBoolean),
       write: (shape, value) => shape.withSsl(value === true),
       reset: (shape) => shape.withSsl(false),
     },
@@ -92,6 +114,6 @@ export const samSettings: readonly Setting[] = [
       summary: "Whether SAM asks for user and password",
       example: "sam.auth=on",
     },
-    option("sam.auth", false, (text) => text.toLowerCase() === "true"),
+    option("sam.auth", false, asBoolean),
   ),
 ];
