@@ -1,27 +1,34 @@
 import type { Setting } from "./setting.js";
 
-const clientNames =
-  "console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth tunnels browser";
-const routerNames =
-  "i2cp i2cp.port i2cp.bind i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port hidden floodfill bandwidth.share";
+type Group = () => Promise<readonly Setting[]>;
 
-const clients = async () => (await import("./client-settings.js")).clientSettings;
-const router = async () => (await import("./router-settings.js")).routerSettings;
+const consoleGroup: Group = async () => (await import("./console.js")).consoleSettings;
+const samGroup: Group = async () => (await import("./sam.js")).samSettings;
+const appsGroup: Group = async () => (await import("./apps.js")).appSettings;
+const i2cpGroup: Group = async () => (await import("./i2cp.js")).i2cpSettings;
+const i2npGroup: Group = async () => (await import("./i2np.js")).i2npSettings;
+const networkGroup: Group = async () => (await import("./network.js")).networkSettings;
 
 /**
- * The setting of a name, `undefined` where there is none. The names stand here because the settings are loaded only when one of them is
- * named: a command that changes a raw key has no use for them, and loading them would take longer than the change.
+ * The names of the settings. They stand here because a group is loaded only when one of its settings is named: a command that changes a raw
+ * key has no use for them, and loading them would take longer than the change.
  */
+const groups: readonly (readonly [names: string, load: Group])[] = [
+  ["console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts", consoleGroup],
+  ["sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth", samGroup],
+  ["tunnels browser", appsGroup],
+  ["i2cp i2cp.port i2cp.bind", i2cpGroup],
+  ["i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port", i2npGroup],
+  ["hidden floodfill bandwidth.share", networkGroup],
+];
+
+/** The setting of a name, `undefined` where there is none. */
 export async function settingOf(name: string): Promise<Setting | undefined> {
-  const load = clientNames.split(" ").includes(name)
-    ? clients
-    : routerNames.split(" ").includes(name)
-      ? router
-      : undefined;
+  const load = groups.find(([names]) => names.split(" ").includes(name))?.[1];
   return (await load?.())?.find((setting) => setting.name === name);
 }
 
 /** Every named setting, in the order of the documentation. */
 export async function allSettings(): Promise<readonly Setting[]> {
-  return [...(await clients()), ...(await router())];
+  return (await Promise.all(groups.map(([, load]) => load()))).flat();
 }
