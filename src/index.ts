@@ -18,7 +18,14 @@ export { ArgumentsDocument } from "./arguments/document.js";
 export type { ArgumentProblem } from "./arguments/problem.js";
 export { SamArguments, type SamOption } from "./arguments/sam.js";
 export type { Client, ClientField } from "./files/client.js";
-export { type ClientPatch, ClientsConfig, type ClientsFile } from "./files/clients-config.js";
+export {
+  type ClientHandle,
+  type ClientPatch,
+  ClientsConfig,
+  type ClientsFile,
+  type ConsoleClient,
+  type SamClient,
+} from "./files/clients-config.js";
 export { RouterConfig } from "./files/router-config.js";
 export type { Scope } from "./install/installation-files.js";
 export type { InstallationOptions, Layout, LocationKind } from "./install/layout.js";

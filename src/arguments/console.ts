@@ -9,7 +9,7 @@ import {
 } from "./console-positions.js";
 import { consoleProblems } from "./console-problems.js";
 import { ArgumentsDocument } from "./document.js";
-import { type ArgumentProblem, readPort } from "./problem.js";
+import { type ArgumentProblem, checkPort, type PortOptions, readPort } from "./problem.js";
 
 /**
  * The arguments of the router console, to be edited. Immutable: edits give new arguments, and are refused where they would move an
@@ -26,7 +26,8 @@ export class ConsoleArguments extends ConsolePositions {
   }
 
   /** The plain listener's port. Turns a plain listener on where there is only a TLS one, on 127.0.0.1. */
-  withPort(port: number): ConsoleArguments {
+  withPort(port: number, options: PortOptions = {}): ConsoleArguments {
+    checkPort(port, options);
     if (this.port === port) return this;
     this.#refuseExtra();
     if (this.has("port")) return this.#replacePort("port", port);
@@ -48,7 +49,8 @@ export class ConsoleArguments extends ConsolePositions {
   }
 
   /** The TLS listener's port; turns TLS on, with the addresses of the plain listener. */
-  withSslPort(port: number): ConsoleArguments {
+  withSslPort(port: number, options: PortOptions = {}): ConsoleArguments {
+    checkPort(port, options);
     if (this.sslPort === port) return this;
     this.#refuseExtra();
     if (this.has("sslPort")) return this.#replacePort("sslPort", port);
@@ -59,10 +61,12 @@ export class ConsoleArguments extends ConsolePositions {
     const hosts = (this.hosts.length > 0 ? this.hosts : [DEFAULT_HOST]).join(",");
     const plain = this.isEmpty ? [`${DEFAULT_PORT}`, DEFAULT_HOST] : [];
     const at = this.indexOf("webapps") ?? this.document.values.length;
+    const document = this.document.insertAll(at, [...plain, "-s", `${port}`, hosts]);
     return this.#edited(
-      this.document.insertAll(at, [...plain, "-s", `${port}`, hosts]),
+      document,
       "sslPort",
       "sslHosts",
+      ...(this.isEmpty ? (["port", "hosts"] as const) : []),
     );
   }
 
@@ -93,6 +97,7 @@ export class ConsoleArguments extends ConsolePositions {
       "sslPort",
       "sslHosts",
       ...(path ? ["webapps" as const] : []),
+      ...(needsHost ? ["hosts" as const] : []),
     );
   }
 

@@ -1,3 +1,5 @@
+import { ConfigError } from "../text/error.js";
+
 /** Something wrong with the arguments of a program, as the program would take them. */
 export interface ArgumentProblem {
   readonly code:
@@ -20,6 +22,17 @@ export interface ArgumentProblem {
   readonly message: string;
   /** The argument at fault, counted from 0. */
   readonly index: number | undefined;
+}
+
+export interface PortOptions {
+  /** Write a port that no socket takes, too. */
+  readonly force?: boolean | undefined;
+}
+
+/** @throws {ConfigError} `VALUE_OUT_OF_RANGE` for what is no port from 1 to 65535 */
+export function checkPort(port: number, { force }: PortOptions): void {
+  if (force || (Number.isInteger(port) && port >= 1 && port <= 65535)) return;
+  throw new ConfigError("VALUE_OUT_OF_RANGE", `${port} is no port from 1 to 65535`);
 }
 
 /** A port as Integer.parseInt takes it, `undefined` for what it refuses and for what no socket takes. */

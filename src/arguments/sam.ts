@@ -1,10 +1,14 @@
 import { isHost } from "../schema/hosts.js";
 import { ConfigError } from "../text/error.js";
 import { ArgumentsDocument } from "./document.js";
-import { type ArgumentProblem, readPort } from "./problem.js";
+import { type ArgumentProblem, checkPort, type PortOptions, readPort } from "./problem.js";
 
 /** Settings that SAMBridge takes as `name=value` arguments. */
 export type SamOption = "sam.udp.host" | "sam.udp.port" | "sam.auth";
+
+/** What an edit of one part must leave alone in the others. */
+const samParts = ["keyfile", "host", "port", "ssl", "config", "options"] as const;
+type SamPart = (typeof samParts)[number];
 
 const DEFAULT_KEYFILE = "sam.keys";
 const DEFAULT_PORT = "7656";
@@ -22,7 +26,8 @@ export class SamArguments {
   readonly #options: number[] = [];
   readonly #badOptions: number[] = [];
   #isSsl = false;
-  #hasConfigFile = false;
+  /** What `-c` names; `""` where nothing follows it. */
+  #configFile: string | undefined;
 
   constructor(document: ArgumentsDocument) {
     this.document = document;
@@ -43,14 +48,13 @@ export class SamArguments {
   /** A cluster such as `-s` or `-sc FILE`; gives how many further arguments it takes. */
   #takeOptions(index: number, cluster: string): 0 | 1 {
     this.#options.push(index);
-    for (let i = 1; i < cluster.length; i++) {
-      if (cluster[i] === "s") this.#isSsl = true;
-      else if (cluster[i] === "c") {
-        this.#hasConfigFile = true;
-        return i === cluster.length - 1 ? 1 : 0;
-      } else this.#badOptions.push(index);
-    }
-    return 0;
+    if (/[^sc]/.test(cluster.slice(1).split("c")[0] ?? "")) this.#badOptions.push(index);
+    const file = cluster.indexOf("c", 1);
+    if (cluster.slice(1, file < 0 ? undefined : file).includes("s")) this.#isSsl = true;
+    if (file < 0) return 0;
+    const isAttached = file < cluster.length - 1;
+    this.#configFile = isAttached ? cluster.slice(file + 1) : (this.document.values[index + 1] ?? "");
+    return isAttached ? 0 : 1;
   }
 
   #position(at: number): string | undefined {
@@ -78,7 +82,7 @@ export class SamArguments {
 
   /** Whether `-c` names a file to read instead of sam.config. */
   get hasConfigFile(): boolean {
-    return this.#hasConfigFile;
+    return this.#configFile !== undefined;
   }
 
   /** The value of the last `name=value` argument of this name. */
@@ -142,66 +146,114 @@ export class SamArguments {
     if (this.host === host) return this;
     this.#refuse("sam.tcp.host");
     const [, second] = this.#positions;
-    if (this.#positions.length === 3) return this.#replaced(second, host);
-    if (second !== undefined) return new SamArguments(this.document.insert(second, host));
+    if (this.#positions.length === 3) return this.#edited(this.document.replace(second ?? 0, host), ["host"]);
+    if (second !== undefined) return this.#edited(this.document.insert(second, host), ["host"]);
     return this.#withPositions([DEFAULT_KEYFILE, host, DEFAULT_PORT]);
   }
 
-  /** SAM's TCP port. */
-  withPort(port: number): SamArguments {
+  /**
+   * SAM's TCP port.
+   * @throws {ConfigError} `VALUE_OUT_OF_RANGE`
+   */
+  withPort(port: number, options: PortOptions = {}): SamArguments {
+    checkPort(port, options);
     if (this.port === port) return this;
     this.#refuse("sam.tcp.port");
-    if (this.#positions.length === 0) return this.#withPositions([DEFAULT_KEYFILE, `${port}`]);
-    return this.#replaced(this.#positions[this.#positions.length - 1], `${port}`);
+    const last = this.#positions[this.#positions.length - 1];
+    if (last === undefined) return this.#withPositions([DEFAULT_KEYFILE, `${port}`]);
+    return this.#edited(this.document.replace(last, `${port}`), ["port"]);
   }
 
   /** The arguments without an address of their own: SAM binds what sam.config says, else 127.0.0.1. */
   withoutHost(): SamArguments {
     const [, second] = this.#positions;
-    return this.host === undefined || second === undefined
-      ? this
-      : new SamArguments(this.document.remove(second));
+    if (this.host === undefined || second === undefined) return this;
+    return this.#edited(this.document.remove(second), ["host"]);
   }
 
   /** Adds or takes the option `-s`. */
   withSsl(ssl: boolean): SamArguments {
     if (this.#isSsl === ssl) return this;
     this.#refuse("sam.useSSL");
-    if (ssl) return new SamArguments(this.document.insert(0, "-s"));
-    const [flag, second] = this.#options.filter((index) => /^-\w*s/.test(this.document.values[index] ?? ""));
-    if (flag === undefined || second !== undefined || this.document.values[flag] !== "-s")
-      throw this.#ambiguous("-s stands twice, or among other options");
-    return new SamArguments(this.document.remove(flag));
+    if (ssl) return this.#edited(this.document.insert(0, "-s"), ["ssl"]);
+    const flag = this.#options.find((index) => this.document.values[index] === "-s");
+    const after = flag === undefined ? this : this.#edited(this.document.remove(flag), ["ssl"]);
+    if (after.ssl) throw this.#ambiguous("-s stands twice, or among other options");
+    return after;
   }
 
-  /** Sets a `name=value` argument: the last of its name in place, else a new one at the end. */
+  /**
+   * Sets a `name=value` argument: the last of its name in place, else a new one at the end.
+   * @throws {ConfigError} `ARGUMENT_NOT_STORABLE`
+   */
   withOption(name: SamOption, value: string): SamArguments {
     if (this.option(name) === value) return this;
+    if (value === "")
+      throw new ConfigError(
+        "ARGUMENT_NOT_STORABLE",
+        `${name} cannot be empty: SAM refuses a name without a value`,
+      );
     this.#refuse();
     const index = this.#pairOf(name);
-    if (index !== undefined) return this.#replaced(index, `${name}=${value}`);
-    return new SamArguments(this.document.insert(this.document.values.length, `${name}=${value}`));
+    const pair = `${name}=${value}`;
+    const { document } = this;
+    return this.#edited(
+      index === undefined ? document.insert(document.values.length, pair) : document.replace(index, pair),
+      [],
+      name,
+    );
   }
 
   /** Takes every `name=value` argument of a name out. */
   withoutOption(name: SamOption): SamArguments {
     const index = this.#pairOf(name);
-    return index === undefined ? this : new SamArguments(this.document.remove(index)).withoutOption(name);
-  }
-
-  #replaced(index: number | undefined, value: string): SamArguments {
-    return new SamArguments(this.document.replace(index ?? 0, value));
+    return index === undefined
+      ? this
+      : this.#edited(this.document.remove(index), [], name).withoutOption(name);
   }
 
   /** Positions stand before the first `name=value` argument. */
   #withPositions(values: readonly string[]): SamArguments {
-    return new SamArguments(this.document.insertAll(this.#pairs[0] ?? this.document.values.length, values));
+    const document = this.document.insertAll(this.#pairs[0] ?? this.document.values.length, values);
+    return this.#edited(document, ["keyfile", "host", "port"]);
+  }
+
+  /** The arguments after an edit, in which only the named parts may differ, and the options of one name. */
+  #edited(document: ArgumentsDocument, changed: readonly SamPart[], option?: SamOption): SamArguments {
+    const after = new SamArguments(document);
+    for (const part of samParts) {
+      if (!changed.includes(part) && after.#part(part, option) !== this.#part(part, option)) {
+        throw this.#ambiguous("the edit would be taken for something else");
+      }
+    }
+    return after;
+  }
+
+  #part(part: SamPart, except: SamOption | undefined): string | undefined {
+    const { values } = this.document;
+    switch (part) {
+      case "keyfile":
+        return this.#position(0);
+      case "host":
+        return this.host;
+      case "port":
+        return this.#position(this.#positions.length - 1);
+      case "ssl":
+        return String(this.#isSsl);
+      case "config":
+        return this.#configFile;
+      case "options": {
+        const others = this.#pairs.map((index) => values[index] ?? "");
+        return JSON.stringify(others.filter((pair) => !pair.startsWith(`${except}=`)));
+      }
+    }
   }
 
   #refuse(twin?: string): void {
     if (!this.#hasUsableCount) throw this.#ambiguous(`it has ${this.#positions.length} arguments without =`);
-    if (twin !== undefined && this.#pairOf(twin) !== undefined)
+    if (twin !== undefined && this.#pairOf(twin) !== undefined) {
       throw this.#ambiguous(`${twin} is given as an argument of its own`);
+    }
   }
 
   #ambiguous(why: string): ConfigError {

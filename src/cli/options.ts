@@ -30,7 +30,7 @@ interface OptionValues {
   default?: string;
 }
 
-export type OptionName = keyof OptionValues;
+type OptionName = keyof OptionValues;
 
 /** Options that every verb takes. */
 const everywhere: readonly OptionName[] = [
@@ -51,7 +51,7 @@ const everywhere: readonly OptionName[] = [
 const writing: readonly OptionName[] = ["dry-run", "diff", "exit-code", "force"];
 
 /** Options of each verb beyond those. */
-export const verbOptions = {
+const verbOptions = {
   get: ["origin", "all", "default"],
   set: [...writing, "swap", "strict", "before", "after"],
   unset: [...writing, "with-comment"],

@@ -53,13 +53,18 @@ export function clientKey(number: number, field: ClientField): string {
   return `clientApp.${number}.${field}`;
 }
 
-/** Seconds, as the router works them out: `onBoot` beats `delay`, and the tunnels always wait for the router (facts: formats 5.1). */
+/**
+ * Seconds, as the router works them out: the tunnels always wait for the router (clientapps vectors: even with onBoot), else `onBoot` beats
+ * `delay`. Delays are multiplied by 1000 in 32 bits, so a large one overflows below 0 (facts: formats 5.1).
+ */
 function readDelay(reader: PropertiesReader, number: number, main: string): number {
+  if (main === TUNNELS) return -1;
   const onBoot = reader.get(clientKey(number, "onBoot"));
   if (onBoot === "true" || onBoot === "yes") return 0;
-  if (main === TUNNELS) return -1;
-  const delay = reader.get(clientKey(number, "delay")) ?? "";
-  return /^[+-]?\d{1,10}$/.test(delay) ? Number(delay) : DEFAULT_DELAY;
+  const text = reader.get(clientKey(number, "delay")) ?? "";
+  const delay = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : undefined;
+  const isInt = delay !== undefined && delay === (delay | 0);
+  return isInt ? Math.imul(delay, 1000) / 1000 : DEFAULT_DELAY;
 }
 
 /**

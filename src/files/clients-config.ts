@@ -18,13 +18,13 @@ export interface ClientPatch {
   readonly name?: string | null;
   readonly args?: string | null;
   readonly startOnLoad?: boolean | null;
-  /** Whole seconds; negative: start once the router runs. */
+  /** Whole seconds; -1: start once the router runs. */
   readonly delay?: number | null;
 }
 
 /** The main classes that have argument shapes of their own. */
-export const CONSOLE = "net.i2p.router.web.RouterConsoleRunner";
-export const SAM = "net.i2p.sam.SAMBridge";
+const CONSOLE = "net.i2p.router.web.RouterConsoleRunner";
+const SAM = "net.i2p.sam.SAMBridge";
 
 /**
  * The client apps of a `clients.config`, or of a `clients.config.d` directory. Immutable: every edit gives a new configuration, in which
@@ -144,7 +144,7 @@ export class ClientHandle implements Client {
 }
 
 /** The console client; see {@link ConsoleArguments} for what each edit does to its arguments. */
-class ConsoleClient {
+export class ConsoleClient {
   readonly client: ClientHandle;
   readonly arguments: ConsoleArguments;
 
@@ -179,7 +179,7 @@ class ConsoleClient {
 }
 
 /** The SAM client; see {@link SamArguments} for what each edit does to its arguments. */
-class SamClient {
+export class SamClient {
   readonly client: ClientHandle;
   readonly arguments: SamArguments;
 

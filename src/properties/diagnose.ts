@@ -4,6 +4,9 @@ import { Kind } from "./scanner.js";
 import { quote, refusedByStoreProps } from "./storable.js";
 import type { PropertiesText } from "./text.js";
 
+/** Blanks of every kind at a key's edge; the byte order mark is told apart. */
+const EDGE_BLANK = /^[\0-\x20]|[\0-\x20]$|^[^\S\uFEFF]|[^\S\uFEFF]$/;
+
 /** What the lines of a document hide from their reader (facts: formats 1.3 and 11). */
 export function diagnose(document: PropertiesText): Diagnostic[] {
   const { text, lines } = document;
@@ -33,7 +36,7 @@ export function diagnose(document: PropertiesText): Diagnostic[] {
     if (kind !== Kind.entry) continue;
     const key = document.meaning(lines.key(line));
     const keyStart = lines.keyStart(line);
-    if (key !== key.trim()) {
+    if (EDGE_BLANK.test(key)) {
       report(
         "BLANK_IN_KEY",
         "error",

@@ -75,7 +75,7 @@ export class PropertiesDraft implements PropertiesReader {
   comment(key: string): void {
     const lines = this.#lines.of(key);
     for (const line of lines.live) line.marked = true;
-    lines.disabled.push(...lines.live);
+    lines.disabled = [...lines.disabled, ...lines.live].sort(byPlace);
     lines.live = [];
   }
 
@@ -139,9 +139,12 @@ export class PropertiesDraft implements PropertiesReader {
 
   /** The text after all operations. */
   finish(): FinishedDraft {
+    const { text: before } = this.document;
     const result = this.#lines.result();
     const edits = editsOf(this.document, result);
-    return { text: applyEdits(this.document.text, edits), edits, changes: changesOf(this.document, result) };
+    const text = applyEdits(before, edits);
+    if (text === before) return { text, edits: [], changes: [] };
+    return { text, edits, changes: changesOf(this.document, result) };
   }
 
   #revive(line: DraftLine): void {
@@ -200,4 +203,9 @@ export class PropertiesDraft implements PropertiesReader {
     const { lines } = this.document;
     this.#notes.push({ code, severity: "warn", message, start: lines.start(line), end: lines.end(line) });
   }
+}
+
+/** In the order of the file as far as that is known: new lines stand behind the old ones. */
+function byPlace(a: DraftLine, b: DraftLine): number {
+  return (a.base ?? Infinity) - (b.base ?? Infinity) || 0;
 }

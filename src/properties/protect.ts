@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from "../text/edits.js";
-import { Kind } from "./scanner.js";
+import { Kind, type LineTable } from "./scanner.js";
 import { PropertiesText } from "./text.js";
 
 /**
@@ -12,15 +12,30 @@ export function protectText(
   word: string,
   before?: PropertiesText,
 ): string {
-  const document = new PropertiesText(text);
-  const { lines } = document;
+  const { lines } = new PropertiesText(text);
+  const known = before && secretLines(before, isSecret);
   const edits: TextEdit[] = [];
   for (let line = 0; line < lines.count; line++) {
-    const kind = lines.kind(line);
-    if ((kind !== Kind.entry && kind !== Kind.disabled) || !isSecret(lines.key(line))) continue;
-    const isNew =
-      before !== undefined && kind === Kind.entry && before.get(lines.key(line)) !== lines.value(line);
+    if (!hasSecret(lines, line, isSecret)) continue;
+    const isNew = known !== undefined && lines.kind(line) === Kind.entry && !known.has(pairOf(lines, line));
     edits.push({ ...lines.valueSpan(line), text: isNew ? `${word} (new)` : word });
   }
   return applyEdits(text, edits);
+}
+
+function hasSecret(lines: LineTable, line: number, isSecret: (key: string) => boolean): boolean {
+  const kind = lines.kind(line);
+  return (kind === Kind.entry || kind === Kind.disabled) && isSecret(lines.key(line));
+}
+
+/** Every secret that a text holds under some key, commented out or not. */
+function secretLines({ lines }: PropertiesText, isSecret: (key: string) => boolean): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let line = 0; line < lines.count; line++)
+    if (hasSecret(lines, line, isSecret)) found.add(pairOf(lines, line));
+  return found;
+}
+
+function pairOf(lines: LineTable, line: number): string {
+  return `${lines.key(line)}=${lines.value(line)}`;
 }

@@ -20,9 +20,11 @@ export function decodeValue(spec: KeySpec, text: string): Value | undefined {
     case "duration-ms":
     case "duration-s":
     case "bandwidth-KBps":
-      return /^[+-]?\d{1,18}$/.test(text) ? Number(text) : undefined;
+      return /^[+-]?\d+$/.test(text) ? safeNumber(text, Number.isSafeInteger) : undefined;
     case "float":
-      return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
+      return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)
+        ? safeNumber(text, Number.isFinite)
+        : undefined;
     case "list":
     case "hostlist":
     case "ntphosts":
@@ -32,6 +34,11 @@ export function decodeValue(spec: KeySpec, text: string): Value | undefined {
     default:
       return text;
   }
+}
+
+function safeNumber(text: string, isSafe: (number: number) => boolean): number | undefined {
+  const number = Number(text);
+  return isSafe(number) ? number : undefined;
 }
 
 /** A typed value as the text of a line. */

@@ -14,8 +14,8 @@ export function isIpv6(text: string): boolean {
   const halves = address.split("::");
   if (halves.length > 2) return false;
   const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-  const last = groups[groups.length - 1] ?? "";
-  const hasV4 = isIpv4(last);
+  // Only the end of an address may be written as four numbers.
+  const hasV4 = isIpv4(halves[halves.length - 1]?.split(":").pop() ?? "");
   if (!(hasV4 ? groups.slice(0, -1) : groups).every((group) => HEX_GROUP.test(group))) return false;
   const size = groups.length + (hasV4 ? 1 : 0);
   return halves.length === 2 ? size < 8 : size === 8;

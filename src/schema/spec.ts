@@ -1,8 +1,8 @@
 /** When the router takes a changed key up: `none` by itself, else after a soft or full restart (facts: the catalogue's `restart`). */
-export type KeyRestart = "none" | "soft" | "full";
+type KeyRestart = "none" | "soft" | "full";
 
 /** The kinds of value that the catalogue knows, enums aside. */
-export type ScalarType =
+type ScalarType =
   | "base64"
   | "bandwidth-KBps"
   | "boolean"

@@ -44,7 +44,9 @@ export function valueSchema(spec: KeySpec): z.ZodMiniType<Value, Value> {
       return z.readonly(z.array(z.string().check(z.refine(isHost, "neither an address nor a host name"))));
     case "list":
     case "ntphosts":
-      return z.readonly(z.array(z.string()));
+      return z.readonly(
+        z.array(z.string().check(z.regex(/^[^,\s]+$/, "an item is empty, or holds a comma or a blank"))),
+      );
     case "host":
       return z.string().check(z.refine(isHost, "neither an address nor a host name"));
     default:

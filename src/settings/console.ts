@@ -47,7 +47,7 @@ export const consoleSettings: readonly Setting[] = [
     {
       ...rule,
       read: (shape) => ({ value: shape.port, isDefault: !shape.has("port") }),
-      write: (shape, value, context) => unclashed(shape.withPort(asPort(value)), context),
+      write: (shape, value, context) => unclashed(shape.withPort(asPort(value), context), context),
       reset: (shape) => (shape.has("port") ? shape.withPort(7657) : shape),
     },
   ),
@@ -62,7 +62,7 @@ export const consoleSettings: readonly Setting[] = [
       ...rule,
       read: (shape) => ({ value: shape.sslPort ?? "off", isDefault: !shape.has("sslPort") }),
       write: (shape, value, context) =>
-        value === "off" ? shape.withoutSsl() : unclashed(shape.withSslPort(asPort(value)), context),
+        value === "off" ? shape.withoutSsl() : unclashed(shape.withSslPort(asPort(value), context), context),
       reset: (shape) => shape.withoutSsl(),
     },
   ),

@@ -74,7 +74,7 @@ export const samSettings: readonly Setting[] = [
       ...rule,
       read: ({ port }) => ({ value: port ?? 7656, isDefault: port === undefined }),
       elsewhere: inSamConfig("sam.tcp.port", readPort),
-      write: (shape, value) => shape.withPort(asPort(value)),
+      write: (shape, value, context) => shape.withPort(asPort(value), context),
       reset: (shape) => (shape.port === undefined ? shape : shape.withPort(7656)),
     },
   ),

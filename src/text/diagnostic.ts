@@ -23,9 +23,11 @@ const LINE_END = /\r\n|\r|\n/g;
 export function placeOf(text: string, offset: number): Place {
   let line = 1;
   let lineStart = 0;
-  for (const match of text.slice(0, offset).matchAll(LINE_END)) {
+  for (const match of text.matchAll(LINE_END)) {
+    const next = match.index + match[0].length;
+    if (next > offset) break;
     line++;
-    lineStart = match.index + match[0].length;
+    lineStart = next;
   }
   return { line, column: offset - lineStart + 1 };
 }

@@ -3,28 +3,19 @@ import { describe, expect, test } from "vitest";
 import { parsePropertiesBySpecification } from "../../grammars/properties.js";
 import { type PropertiesDocument, parseProperties } from "../../src/properties/document.js";
 import { loadProps } from "../../src/properties/load-props.js";
-import { scanLines } from "../../src/properties/scanner.js";
 import { decodeText } from "../../src/text/bytes.js";
 import { damagedBytes, key, propertiesText, value } from "../support/arbitraries.js";
-import { checkStep } from "../support/step.js";
+import { type Operation, operations } from "../support/operations.js";
+import { checkStep, lineEndsOf, linesWithout, meaningWithout } from "../support/step.js";
 
 const runs = { numRuns: 10_000 };
+const operation = fc.constantFrom(...operations);
 
-/** The meaning without one key: what an edit of that key must leave alone. */
-function frame(document: PropertiesDocument, key: string): Map<string, string> {
-  const meaning = new Map(document.entries());
-  meaning.delete(key);
-  return meaning;
-}
-
-/** The bytes of every line that does not speak of a key, as a multiset in order. */
-function otherLines(document: PropertiesDocument, key: string): string[] {
-  const others: string[] = [];
-  for (const node of document.nodes()) {
-    const speaks = "keyStart" in node && document.text.slice(node.keyStart, node.keyEnd).trim() === key;
-    if (!speaks) others.push(document.text.slice(node.start, node.end));
-  }
-  return others;
+/** No other key's meaning changes, nor the text of any line that does not speak of the keys. */
+function checkFrame(before: PropertiesDocument, after: PropertiesDocument, ...keys: string[]): void {
+  expect(meaningWithout(after, keys)).toEqual(meaningWithout(before, keys));
+  expect(linesWithout(after, keys)).toEqual(linesWithout(before, keys));
+  checkStep(before, after);
 }
 
 describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
@@ -38,9 +29,7 @@ describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
 
   test("Agree: the scanner finds the nodes of the grammar", () => {
     const holds = (text: string) => {
-      const table = scanLines(text);
-      const nodes = Array.from({ length: table.count }, (_, line) => table.node(line));
-      expect(nodes).toEqual(parsePropertiesBySpecification(text));
+      expect([...parseProperties(text).nodes()]).toEqual(parsePropertiesBySpecification(text));
     };
     fc.assert(fc.property(fc.oneof(propertiesText, damagedBytes.map(decodeText)), holds), runs);
   });
@@ -83,22 +72,32 @@ describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
   });
 
   test("Frame: no other key's meaning or line changes", () => {
-    const operations = fc.constantFrom("set", "unset", "comment", "swap");
-    const holds = (text: string, k: string, v: string, name: string) => {
+    const holds = (text: string, k: string, v: string, { onDocument }: Operation) => {
       const before = parseProperties(text);
-      const after =
-        name === "set"
-          ? before.set(k, v)
-          : name === "swap"
-            ? before.swap(k, v)
-            : name === "unset"
-              ? before.unset(k)
-              : before.comment(k);
-      expect(frame(after, k)).toEqual(frame(before, k));
-      expect(otherLines(after, k)).toEqual(otherLines(before, k));
-      checkStep(before, after);
+      checkFrame(before, onDocument(before, k, v), k);
     };
-    fc.assert(fc.property(propertiesText, key, value, operations, holds), runs);
+    fc.assert(fc.property(propertiesText, key, value, operation, holds), runs);
+  });
+
+  test("Frame: uncomment changes no other key's meaning or line", () => {
+    const holds = (text: string, k: string, v: string) => {
+      const before = parseProperties(parseProperties(`${text}\n#${k}=${v}\n`).unset(k).text);
+      const after = before.uncomment(k, v);
+      expect(after.get(k)).toBe(v);
+      checkFrame(before, after, k);
+    };
+    fc.assert(fc.property(propertiesText, key, value, holds), runs);
+  });
+
+  test("Frame: rename moves the value to the new key, and changes no other key's meaning or line", () => {
+    const holds = (text: string, from: string, to: string, v: string) => {
+      fc.pre(from !== to);
+      const before = parseProperties(parseProperties(`${text}\n${from}=${v}\n`).unset(to).text);
+      const after = before.rename(from, to);
+      expect([after.get(from), after.get(to)]).toEqual([undefined, v]);
+      checkFrame(before, after, from, to);
+    };
+    fc.assert(fc.property(propertiesText, key, key, value, holds), runs);
   });
 
   test("UnsetAdd: unset(add(d, k, v), k) = d", () => {
@@ -111,18 +110,29 @@ describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
     fc.assert(fc.property(propertiesText, key, value, holds), runs);
   });
 
-  test("Toggle: uncomment(comment(d, k), k) = d", () => {
-    const holds = (text: string, k: string) => {
-      const before = parseProperties(text);
-      const { live, disabled } = before.index.lines(k);
-      fc.pre(live.length === 1 && disabled.length === 0);
-      const off = before.comment(k);
-      expect(off.get(k)).toBeUndefined();
-      checkStep(before, off);
-      checkStep(off, off.uncomment(k));
-      expect(off.uncomment(k).text).toBe(text);
+  test("Toggle: uncomment(comment(d, k), k) = d, for every key, whatever blanks it has", () => {
+    const holds = (bytes: Uint8Array) => {
+      const before = parseProperties(bytes);
+      for (const k of before.keys()) {
+        const { live, disabled } = before.index.lines(k);
+        if (live.length > 1 || disabled.length > 0) continue;
+        const off = before.comment(k);
+        expect(off.get(k)).toBeUndefined();
+        checkStep(before, off);
+        checkStep(off, off.uncomment(k));
+        expect(off.uncomment(k).text).toBe(before.text);
+      }
     };
-    fc.assert(fc.property(propertiesText, key, holds), runs);
+    fc.assert(fc.property(damagedBytes, holds), runs);
+  });
+
+  test("Toggle: renaming back restores the document", () => {
+    const holds = (text: string, from: string, to: string) => {
+      const before = parseProperties(text);
+      fc.pre(before.get(from) !== undefined && before.get(to) === undefined);
+      expect(before.rename(from, to).rename(to, from).text).toBe(text);
+    };
+    fc.assert(fc.property(propertiesText, key, key, holds), runs);
   });
 
   test("Toggle: swapping back restores the document", () => {
@@ -138,41 +148,33 @@ describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
     fc.assert(fc.property(propertiesText, key, value, holds), runs);
   });
 
+  test("EolClosed: an edit brings no kind of line end that the file did not have", () => {
+    const holds = (text: string, k: string, v: string, { onDocument }: Operation) => {
+      const known = lineEndsOf(text);
+      fc.pre(known.size > 0);
+      const now = lineEndsOf(onDocument(parseProperties(text), k, v).text);
+      expect([...now].filter((end) => !known.has(end))).toEqual([]);
+    };
+    fc.assert(fc.property(propertiesText, key, value, operation, holds), runs);
+  });
+
   test("Idempotent: an operation twice is the operation once, and the second is no edit", () => {
-    const operation = fc.constantFrom<(d: PropertiesDocument, k: string, v: string) => PropertiesDocument>(
-      (d, k, v) => d.set(k, v),
-      (d, k) => d.unset(k),
-      (d, k) => d.comment(k),
-      (d, k, v) => d.swap(k, v),
-      (d, k) => d.comment(k).comment(k),
-    );
-    const holds = (
-      text: string,
-      k: string,
-      v: string,
-      apply: (d: PropertiesDocument, k: string, v: string) => PropertiesDocument,
-    ) => {
-      const once = apply(parseProperties(text), k, v);
-      expect(apply(once, k, v).edits).toEqual([]);
+    const holds = (text: string, k: string, v: string, { onDocument }: Operation) => {
+      const once = onDocument(parseProperties(text), k, v);
+      expect(onDocument(once, k, v).edits).toEqual([]);
     };
     fc.assert(fc.property(propertiesText, key, value, operation, holds), runs);
   });
 
   test("Locality: many operations together stay inside the reported edits, and mean what they mean one by one", () => {
-    const step = fc.tuple(fc.constantFrom("set", "unset", "comment", "swap"), key, value);
-    const holds = (text: string, steps: [string, string, string][]) => {
+    const step = fc.tuple(operation, key, value);
+    const holds = (text: string, steps: readonly (readonly [Operation, string, string])[]) => {
       const before = parseProperties(text);
-      const apply = (d: Pick<PropertiesDocument, "set">, name: string, k: string, v: string): unknown =>
-        Reflect.apply(Reflect.get(d, name), d, name === "set" || name === "swap" ? [k, v] : [k]);
       const together = before.edit((draft) => {
-        for (const [name, k, v] of steps)
-          Reflect.apply(Reflect.get(draft, name), draft, name === "set" || name === "swap" ? [k, v] : [k]);
+        for (const [{ onDraft }, k, v] of steps) onDraft(draft, k, v);
       });
       checkStep(before, together);
-      const oneByOne = steps.reduce<PropertiesDocument>(
-        (d, [name, k, v]) => apply(d, name, k, v) as PropertiesDocument,
-        before,
-      );
+      const oneByOne = steps.reduce((document, [{ onDocument }, k, v]) => onDocument(document, k, v), before);
       expect(new Map(together.entries())).toEqual(new Map(oneByOne.entries()));
     };
     fc.assert(fc.property(propertiesText, fc.array(step, { maxLength: 6 }), holds), runs);

@@ -23,7 +23,7 @@ export const value = fc
   )
   .filter((text) => !/[#\r\n]|^[\0-\x20]|[\0-\x20]$/.test(text) && text.isWellFormed());
 
-export const lineEnd = fc.constantFrom("\n", "\n", "\n", "\r\n", "\r");
+const lineEnd = fc.constantFrom("\n", "\n", "\n", "\r\n", "\r");
 
 /** What odd lines are made of: every character that means something, and neighbours that look as if they did. */
 const oddPiece = fc.oneof(

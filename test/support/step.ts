@@ -8,6 +8,34 @@ export function lineEndsOf(text: string): Set<string> {
   return new Set(text.match(/\r\n|\r|\n/g) ?? []);
 }
 
+/** The text after an operation, every invariant of {@link checkStep} checked. */
+export function textAfter(
+  before: PropertiesDocument,
+  operation: (document: PropertiesDocument) => PropertiesDocument,
+): string {
+  const after = operation(before);
+  checkStep(before, after);
+  return after.text;
+}
+
+/** The meaning without some keys: what an edit of those must leave alone. */
+export function meaningWithout(document: PropertiesDocument, keys: readonly string[]): Map<string, string> {
+  const meaning = new Map(document.entries());
+  for (const key of keys) meaning.delete(key);
+  return meaning;
+}
+
+/** The text of every line that does not speak of some keys, in order. */
+export function linesWithout(document: PropertiesDocument, keys: readonly string[]): string[] {
+  const others: string[] = [];
+  for (const node of document.nodes()) {
+    const speaks =
+      "keyStart" in node && keys.includes(document.text.slice(node.keyStart, node.keyEnd).trim());
+    if (!speaks) others.push(document.text.slice(node.start, node.end));
+  }
+  return others;
+}
+
 /**
  * What must hold of every operation on every document: the edits lead from the text before to the text after, they are in range and do
  * not overlap, no new kind of line end comes in, the changes name the lines that differ, and our meaning is the router's.

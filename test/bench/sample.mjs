@@ -1,0 +1,57 @@
+// Texts to parse, made of keys and values as real files have them: tunnels of i2ptunnel.config with their comments and blank lines.
+
+const lines = [
+  "",
+  "# a tunnel as the console writes it, with what people add by hand",
+  "tunnel.N.description=Reaches a site of the network from the outside",
+  "tunnel.N.i2cpHost=127.0.0.1",
+  "tunnel.N.i2cpPort=7654",
+  "tunnel.N.interface=127.0.0.1",
+  "tunnel.N.listenPort=4444",
+  "tunnel.N.name=Tunnel of the sample, number N",
+  "tunnel.N.option.i2cp.closeIdleTime=1800000",
+  "tunnel.N.option.i2cp.delayOpen=false",
+  "#tunnel.N.option.i2cp.leaseSetEncType=4,0",
+  "tunnel.N.option.i2cp.leaseSetEncType=6,4",
+  "tunnel.N.option.i2cp.reduceIdleTime=900000",
+  "tunnel.N.option.i2p.streaming.connectDelay=0",
+  "tunnel.N.option.i2ptunnel.httpclient.SSLOutproxies=exit.example.i2p,other.example.i2p",
+  "tunnel.N.option.i2ptunnel.httpclient.allowInternalSSL=true",
+  "tunnel.N.option.i2ptunnel.httpclient.jumpServers=http://stats.example.i2p/cgi-bin/jump.cgi?a=,http://jump.example.i2p/jump/",
+  "tunnel.N.option.inbound.length=3",
+  "tunnel.N.option.inbound.nickname=shared clients",
+  "tunnel.N.option.inbound.quantity=3",
+  "tunnel.N.option.outbound.length=3",
+  "tunnel.N.option.outbound.quantity=3",
+  "tunnel.N.proxyList=exit.example.i2p,other.example.i2p",
+  "tunnel.N.sharedClient=true",
+  "tunnel.N.startOnLoad=true",
+  "tunnel.N.targetHost=127.0.0.1",
+  "tunnel.N.type=httpclient",
+];
+
+const keysEach = lines.filter((line) => /^[^#]/.test(line)).length;
+
+function* tunnels() {
+  for (let number = 0; ; number++) yield `${lines.join("\n").replaceAll("N", number)}\n`;
+}
+
+/** A text of about this many bytes. */
+export function textOfSize(bytes) {
+  const parts = [];
+  let size = 0;
+  for (const tunnel of tunnels()) {
+    if (size >= bytes) return parts.join("");
+    parts.push(tunnel);
+    size += tunnel.length;
+  }
+}
+
+/** A text of this many keys, rounded up to whole tunnels. */
+export function textOfKeys(count) {
+  const parts = [];
+  for (const tunnel of tunnels()) {
+    if (parts.length * keysEach >= count) return parts.join("");
+    parts.push(tunnel);
+  }
+}

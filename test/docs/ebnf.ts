@@ -1,0 +1,71 @@
+import type { ISerializedGast, TokenType } from "chevrotain";
+
+/** What of chevrotain's serialised grammar matters here; each kind of production has some of the fields. */
+type Production = ISerializedGast & {
+  readonly name?: string;
+  readonly definition?: readonly Production[];
+};
+
+/** A grammar's rules in EBNF: `?` at most once, `*` any number of times, `|` either, juxtaposition one after the other. */
+export function rulesText(rules: readonly ISerializedGast[]): string {
+  const rows = (rules as readonly Production[]).map(({ name = "", definition = [] }) => ({
+    name,
+    lines: alternativesOf(definition),
+  }));
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  return rows
+    .map(({ name, lines }) => `${name.padEnd(width)} : ${lines.join(`\n${" ".repeat(width)} | `)}`)
+    .join("\n");
+}
+
+/** A rule that is nothing but a choice has a line for each alternative. */
+function alternativesOf(definition: readonly Production[]): string[] {
+  const [only, second] = definition;
+  if (only?.type === "Alternation" && !second) return (only.definition ?? []).map(textOf);
+  return [sequence(definition)];
+}
+
+function sequence(definition: readonly Production[]): string {
+  return definition.map(grouped).join(" ");
+}
+
+/** A part of a sequence, in parentheses where it is a choice. */
+function grouped(production: Production): string {
+  return production.type === "Alternation" ? `(${textOf(production)})` : textOf(production);
+}
+
+function textOf(production: Production): string {
+  const { type, name = "", definition = [] } = production;
+  switch (type) {
+    case "Terminal":
+    case "NonTerminal":
+      return name;
+    case "Alternative":
+      return sequence(definition);
+    case "Alternation":
+      return definition.map(textOf).join(" | ");
+    case "Option":
+      return repeated(definition, "?");
+    case "Repetition":
+      return repeated(definition, "*");
+    case "RepetitionMandatory":
+      return repeated(definition, "+");
+    default:
+      throw new Error(`no EBNF for ${type}`);
+  }
+}
+
+/** One name with its mark behind it; more in parentheses. */
+function repeated(definition: readonly Production[], mark: string): string {
+  const text = definition.length === 1 ? definition.map(textOf).join("") : sequence(definition);
+  return /^\w+$/.test(text) ? `${text}${mark}` : `(${text})${mark}`;
+}
+
+/** The tokens as a table of names and patterns; the first pattern that matches counts. */
+export function tokensText(tokens: readonly TokenType[]): string {
+  const rows = tokens.map(({ name, PATTERN }) => {
+    const pattern = PATTERN instanceof RegExp ? PATTERN.source : String(PATTERN);
+    return `| \`${name}\` | \`${pattern.replaceAll("|", "\\|")}\` |`;
+  });
+  return ["| token | pattern |", "|---|---|", ...rows].join("\n");
+}

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { ArgumentsParser, tokens as argumentsTokens } from "../../grammars/arguments.js";
+import { PropertiesParser, tokens as propertiesTokens } from "../../grammars/properties.js";
+import { rulesText, tokensText } from "./ebnf.js";
+import { project } from "./pages.js";
+
+const page = `# Grammars
+
+This page is generated from the runnable grammars in \`grammars/\`; a test holds it to them. [formats.md](formats.md) says in words what they mean.
+
+In the rules \`?\` stands for at most once, \`*\` for any number of times, \`|\` for either. Names with a capital are tokens; of the tokens
+the first one whose pattern matches counts. Both languages are total: any text is a sentence of them.
+
+## The line language of \`*.config\`
+
+\`grammars/properties.ts\`, the specification of \`src/properties/scanner.ts\`.
+
+${tokensText(propertiesTokens)}
+
+\`\`\`ebnf
+${rulesText(new PropertiesParser().getSerializedGastProductions())}
+\`\`\`
+
+## The argument language of \`clientApp.N.args\`
+
+\`grammars/arguments.ts\`, the specification of \`src/arguments/scanner.ts\`.
+
+${tokensText(argumentsTokens)}
+
+\`\`\`ebnf
+${rulesText(new ArgumentsParser().getSerializedGastProductions())}
+\`\`\`
+`;
+
+// `npm run docs` writes the page.
+it("docs/grammars.md is what the grammars say", async () => {
+  await expect(page).toMatchFileSnapshot(join(project, "docs/grammars.md"));
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { routerKeyNames } from "../../src/schema/catalogue.js";
+import { suggest } from "../../src/schema/suggest.js";
+
+const known = routerKeyNames();
+
+describe("suggest", () => {
+  test.each([
+    ["i2np.upnp.enabled", "i2np.upnp.enable"],
+    ["laptop.mode", "i2np.laptopMode"],
+    ["i2np.ntcp2.enabled", "i2np.ntcp.enable"],
+    ["i2np.bandwidth.share.percentage", "router.sharePercentage"],
+    ["i2np.bandwidth.burstKBytesPerSecond", "i2np.bandwidth.inboundBurstKBytesPerSecond"],
+    ["i2np.inboundBurstKBytes.bandwidth", "i2np.bandwidth.inboundBurstKBytes"],
+  ])("knows what people mean by the dead key %s", (name, meant) => {
+    expect(suggest(name, known)).toBe(meant);
+  });
+
+  test.each([
+    ["I2CP.PORT", "i2cp.port"],
+    ["i2np.udp.internalport", "i2np.udp.internalPort"],
+  ])("knows %s in another case", (name, meant) => {
+    expect(suggest(name, known)).toBe(meant);
+  });
+
+  test.each([
+    ["a missing character", "i2cp.prt", "i2cp.port"],
+    ["a character too many", "i2cp.portt", "i2cp.port"],
+    ["a wrong character", "i2cp.port".replace("o", "0"), "i2cp.port"],
+    ["two characters swapped", "i2cp.prot", "i2cp.port"],
+  ])("finds the name behind %s", (_, name, meant) => {
+    expect(suggest(name, known)).toBe(meant);
+  });
+
+  test("takes the nearest of several", () => {
+    expect(suggest("abcdefgx", ["abcdxxxx", "abcdefgh", "abcdefxx"])).toBe("abcdefgh");
+  });
+
+  test.each(["zzzzzzzzzzzz", "x", "", "constructor", "__proto__"])("has nothing for %j", (name) => {
+    expect(suggest(name, known)).toBeUndefined();
+  });
+
+  test("has nothing where nothing is known", () => {
+    expect(suggest("i2cp.port", [])).toBeUndefined();
+  });
+});
