@@ -17,6 +17,7 @@ export type { ConsoleListener, ConsolePositions, ConsoleSlot } from "./arguments
 export { ArgumentsDocument } from "./arguments/document.js";
 export type { ArgumentProblem } from "./arguments/problem.js";
 export { SamArguments, type SamOption } from "./arguments/sam.js";
+export type { SamPositions } from "./arguments/sam-positions.js";
 export type { Client, ClientField } from "./files/client.js";
 export {
   type ClientHandle,

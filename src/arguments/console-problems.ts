@@ -1,6 +1,6 @@
 import { isHost } from "../schema/hosts.js";
 import { type ConsolePositions, isPath, listOf, wildcardAndHost } from "./console-positions.js";
-import { type ArgumentProblem, readPort } from "./problem.js";
+import { type ArgumentProblem, problem, readPort } from "./problem.js";
 
 /** What is wrong with the console's arguments, in the ways that people get them wrong (facts: formats 6.1). */
 export function consoleProblems(positions: ConsolePositions): readonly ArgumentProblem[] {
@@ -77,8 +77,4 @@ function webappsProblems(positions: ConsolePositions): ArgumentProblem[] {
   if (text === undefined || readPort(text) === undefined) return [];
   const message = `${text} is taken as the webapps directory, not as a port`;
   return [problem("CONSOLE_WEBAPPS_IS_PORT", positions.indexOf("webapps"), message)];
-}
-
-function problem(code: ArgumentProblem["code"], index: number | undefined, message: string): ArgumentProblem {
-  return { code, index, message };
 }

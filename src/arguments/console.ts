@@ -125,15 +125,16 @@ export class ConsoleArguments extends ConsolePositions {
     hosts: readonly string[],
   ): ConsoleArguments {
     const index = this.indexOf(slot);
+    const isMisplacedPath = isPath(this.valueOf(slot) ?? "");
+    if (isMisplacedPath && this.has("webapps")) this.#refusePathAsHost(slot);
     const text = hosts.join(",");
-    const followers = slot === "hosts" && !this.has("sslHosts") ? (["sslHosts"] as const) : [];
-    if (index === undefined) {
-      return this.#edited(this.document.insert((this.indexOf(port) ?? 0) + 1, text), slot, ...followers);
-    }
-    if (!isPath(this.valueOf(slot) ?? ""))
-      return this.#edited(this.document.replace(index, text), slot, ...followers);
-    if (this.has("webapps")) this.#refusePathAsHost(slot);
-    return this.#edited(this.document.insert(index, text), slot, "webapps", ...followers);
+    const document =
+      index === undefined || isMisplacedPath
+        ? this.document.insert(index ?? (this.indexOf(port) ?? 0) + 1, text)
+        : this.document.replace(index, text);
+    const after = this.#edited(document, slot, ...(isMisplacedPath ? (["webapps"] as const) : []));
+    if (!sameList(after[slot], hosts)) throw this.#ambiguous(`${text} would be taken for something else`);
+    return after;
   }
 
   #refusePathAsHost(slot: "hosts" | "sslHosts"): void {

@@ -24,6 +24,14 @@ export interface ArgumentProblem {
   readonly index: number | undefined;
 }
 
+export function problem(
+  code: ArgumentProblem["code"],
+  index: number | undefined,
+  message: string,
+): ArgumentProblem {
+  return { code, index, message };
+}
+
 export interface PortOptions {
   /** Write a port that no socket takes, too. */
   readonly force?: boolean | undefined;

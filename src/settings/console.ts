@@ -1,5 +1,6 @@
 import { ConsoleArguments } from "../arguments/console.js";
 import { wildcardAndHost } from "../arguments/console-positions.js";
+import type { PlanNote } from "../install/plan.js";
 import { ConfigError } from "../text/error.js";
 import { argumentSetting, clientSwitch } from "./client-setting.js";
 import { routerSetting } from "./router-setting.js";
@@ -11,6 +12,16 @@ const exposes =
   "An address beyond loopback lets others change everything on the router; set a password first.";
 
 const rule = { main: CONSOLE, shape: ConsoleArguments.of };
+
+const tlsFollows: PlanNote = {
+  code: "CONSOLE_TLS_FOLLOWS",
+  severity: "warn",
+  path: null,
+  line: null,
+  column: null,
+  message:
+    "the TLS listener has no addresses of its own, and moves with the plain one; console.ssl-bind gives it some",
+};
 
 /** The router console: whether it starts, and where it listens (facts: formats 6.1). */
 export const consoleSettings: readonly Setting[] = [
@@ -33,7 +44,11 @@ export const consoleSettings: readonly Setting[] = [
         value: shape.hosts.length > 0 ? shape.hosts : undefined,
         isDefault: !shape.has("hosts"),
       }),
-      write: (shape, value, context) => shape.withHosts(bindable(asHosts(value), context)),
+      write: (shape, value, context) => {
+        const after = shape.withHosts(bindable(asHosts(value), context));
+        if (after !== shape && after.has("sslPort") && !after.has("sslHosts")) context.note(tlsFollows);
+        return after;
+      },
       reset: (shape) => shape.withDefaultHosts("hosts"),
     },
   ),

@@ -17,7 +17,7 @@ const exposes = "An address beyond loopback gives others your router; turn sam.s
  */
 function inSamConfig(key: string, read: (text: string) => Value | undefined) {
   return (shape: SamArguments, location: Location): Reading | undefined => {
-    if (shape.hasConfigFile || !location.isFile("sam.config")) return undefined;
+    if (shape.configFile !== undefined || !location.isFile("sam.config")) return undefined;
     const file = location.file("sam.config");
     const text = file.reader.get(key);
     const value = text === undefined ? undefined : read(text);

@@ -43,6 +43,15 @@ describe.each([
     expect({ code, changed }).toEqual({ code: 2, changed: {} });
   });
 
+  it("tells when the TLS listener moves with the plain one", () => {
+    const args = "7657 127.0.0.1 -s 7667";
+    const session = Session.open(fixture, { [template]: file(args), [live]: file(args) });
+    const { stdout } = session.run("--root R set console.bind=0.0.0.0 --json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      diagnostics: [{ code: "CONSOLE_TLS_FOLLOWS", severity: "warn" }],
+    });
+  });
+
   it("writes a wildcard beside another address with --force", () => {
     const { code, changed } = open().run("--root R set console.bind=::1,0.0.0.0 --force");
     const after = file("7657 ::1,0.0.0.0 -s 7667 ::1,127.0.0.1 ./webapps/");
