@@ -43,7 +43,7 @@ describe("startOnLoad", () => {
   });
 });
 
-/** What 2.8.0 does; `clientapps-…` names the case of the vectors (`../shared/vectors/clientapps.json`) that shows it. */
+/** What 2.8.0 does; `clientapps-…` names the case of the vectors that shows it. */
 describe("delay is what the router works out", () => {
   test.each<[string, string, number]>([
     ["seconds", "clientApp.0.delay=5", 5],
