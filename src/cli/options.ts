@@ -174,15 +174,15 @@ export function checkOptions(verb: Verb, { values }: CommandLine): void {
   }
 }
 
-/** Which installation the options and the environment mean. */
+/** Which installation the options and the environment mean; an empty variable says nothing. */
 export function installationOptions(
   { values }: CommandLine,
   environment: NodeJS.ProcessEnv,
 ): InstallationOptions {
   return {
-    root: values.root ?? environment["I2PCONF_ROOT"],
-    baseDir: values["base-dir"] ?? environment["I2PCONF_BASE_DIR"],
-    configDir: values["config-dir"] ?? environment["I2PCONF_CONFIG_DIR"],
+    root: values.root ?? (environment["I2PCONF_ROOT"] || undefined),
+    baseDir: values["base-dir"] ?? (environment["I2PCONF_BASE_DIR"] || undefined),
+    configDir: values["config-dir"] ?? (environment["I2PCONF_CONFIG_DIR"] || undefined),
     also: values.also,
   };
 }

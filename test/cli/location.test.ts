@@ -75,6 +75,12 @@ describe("which installation", () => {
       env: { I2PCONF_ROOT: "/nonexistent", I2PCONF_LOCATION: "base" },
       changed: { [live]: after },
     },
+    {
+      says: "an option where the variables are empty",
+      words: "--root R -q",
+      env: { I2PCONF_BASE_DIR: "", I2PCONF_CONFIG_DIR: "", I2PCONF_LOCATION: "" },
+      changed: both,
+    },
   ])("is named by $says", ({ words, env, changed }) => {
     expect(open().run(`${words} set upnp=off`, { env }).changed).toEqual(changed);
   });
