@@ -1,15 +1,13 @@
 import type { TextEdit } from "../text/edits.js";
 import type { LineChange } from "./change.js";
 import type { DraftLine, DraftResult } from "./draft-lines.js";
-import { Kind, type LineTable } from "./scanner.js";
-import type { PropertiesText } from "./text.js";
+import type { LineTable } from "./scanner.js";
 
 /**
  * A draft's lines as edits of the document's text. Line ends are those of the neighbours: a new line takes that of the line above, and a
  * file whose last line has none stays so.
  */
-export function editsOf(document: PropertiesText, { touched, inserted }: DraftResult): TextEdit[] {
-  const { lines } = document;
+export function editsOf(lines: LineTable, { touched, inserted }: DraftResult): TextEdit[] {
   const deleted = new Set(touched.filter((line) => line.deleted).map((line) => line.base ?? 0));
   const tail = tailEdit(lines, deleted, inserted);
   const body = tail ? tail.behind : lines.count;
@@ -19,7 +17,7 @@ export function editsOf(document: PropertiesText, { touched, inserted }: DraftRe
     const text = added.map((line) => contentOf(line) + lineEndAt(lines, boundary, deleted)).join("");
     edits.push({ start: lines.start(boundary), end: lines.start(boundary), text });
   }
-  for (const line of touched) if (!line.deleted) edits.push(...editsInside(document, line, line.base ?? 0));
+  for (const line of touched) if (!line.deleted) edits.push(...editsInside(lines, line, line.base ?? 0));
   edits.push(
     ...deletions(
       lines,
@@ -32,7 +30,7 @@ export function editsOf(document: PropertiesText, { touched, inserted }: DraftRe
 }
 
 /** The same, line by line, in the order of the file. */
-export function changesOf(document: PropertiesText, { touched, inserted }: DraftResult): LineChange[] {
+export function changesOf({ touched, inserted }: DraftResult): LineChange[] {
   const changes: LineChange[] = [];
   const boundaries = [...inserted.keys()].sort((a, b) => a - b);
   let shift = 1;
@@ -49,7 +47,7 @@ export function changesOf(document: PropertiesText, { touched, inserted }: Draft
   for (const line of touched) {
     const base = line.base ?? 0;
     insertUpTo(base);
-    const change = changeOf(document, line, base);
+    const change = changeOf(line);
     if (change) changes.push({ line: line.deleted ? base + 1 : base + shift, ...change });
     if (line.deleted) shift--;
   }
@@ -57,52 +55,33 @@ export function changesOf(document: PropertiesText, { touched, inserted }: Draft
   return changes;
 }
 
-function changeOf(
-  document: PropertiesText,
-  line: DraftLine,
-  base: number,
-): Omit<LineChange, "line"> | undefined {
-  const { key, value } = line;
-  const before = original(document, base);
-  const old = before.marked ? null : before.value;
+function changeOf(line: DraftLine): Omit<LineChange, "line"> | undefined {
+  const { was, key, value } = line;
+  const old = was === undefined || was.marked ? null : was.value;
   if (line.deleted) return { op: "delete", key, old, new: null };
-  if (before.marked !== line.marked) {
+  if (was === undefined) return undefined;
+  if (was.marked !== line.marked) {
     return line.marked
       ? { op: "comment", key, old, new: null }
       : { op: "uncomment", key, old: null, new: value };
   }
-  if (before.value === null || (before.key === key && before.value === value)) return undefined;
-  return { op: "replace", key, ...(before.key !== key && { oldKey: before.key }), old, new: value };
+  if (was.key === key && was.value === value) return undefined;
+  return { op: "replace", key, ...(was.key !== key && { oldKey: was.key }), old, new: value };
 }
 
-function original(
-  document: PropertiesText,
-  base: number,
-): { marked: boolean; key: string; value: string | null } {
-  const { lines } = document;
-  const kind = lines.kind(base);
-  if (kind !== Kind.entry && kind !== Kind.disabled) return { marked: false, key: "", value: null };
-  return {
-    marked: kind === Kind.disabled,
-    key: document.meaning(lines.key(base)),
-    value: document.meaning(lines.value(base)),
-  };
-}
-
-function editsInside(document: PropertiesText, line: DraftLine, base: number): TextEdit[] {
-  const { lines } = document;
-  const before = original(document, base);
+function editsInside(lines: LineTable, line: DraftLine, base: number): TextEdit[] {
+  const { was, key, value, marked } = line;
   const edits: TextEdit[] = [];
+  if (was === undefined) return edits;
   const start = lines.start(base);
-  if (before.marked !== line.marked) {
-    edits.push(line.marked ? { start, end: start, text: "#" } : { start, end: start + 1, text: "" });
+  if (was.marked !== marked) {
+    edits.push(marked ? { start, end: start, text: "#" } : { start, end: start + 1, text: "" });
   }
-  if (before.key !== line.key) {
+  if (was.key !== key) {
     const keyStart = lines.keyStart(base);
-    edits.push({ start: keyStart, end: keyStart + lines.key(base).length, text: line.key });
+    edits.push({ start: keyStart, end: keyStart + lines.key(base).length, text: key });
   }
-  if (before.value !== null && before.value !== line.value)
-    edits.push({ ...lines.valueSpan(base), text: line.value });
+  if (was.value !== value) edits.push({ ...lines.valueSpan(base), text: value });
   return edits;
 }
 

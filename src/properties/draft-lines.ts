@@ -6,6 +6,8 @@ import type { PropertiesText } from "./text.js";
 export interface DraftLine {
   /** The number of the document's line, `undefined` for a new one, -1 for the place before the first. */
   readonly base: number | undefined;
+  /** What the document has there, `undefined` where that is no entry, commented out or not. */
+  readonly was: { readonly key: string; readonly value: string; readonly marked: boolean } | undefined;
   key: string;
   value: string;
   /** Commented out. */
@@ -64,13 +66,11 @@ export class DraftLines {
     const { lines } = this.#document;
     const kind = base < 0 ? Kind.blank : lines.kind(base);
     const hasEntry = kind === Kind.entry || kind === Kind.disabled;
-    const line: DraftLine = {
-      base,
-      key: hasEntry ? this.#document.meaning(lines.key(base)) : "",
-      value: hasEntry ? this.#document.meaning(lines.value(base)) : "",
-      marked: kind === Kind.disabled,
-      deleted: false,
-    };
+    const key = hasEntry ? this.#document.meaning(lines.key(base)) : "";
+    const value = hasEntry ? this.#document.meaning(lines.value(base)) : "";
+    const marked = kind === Kind.disabled;
+    const was = hasEntry ? { key, value, marked } : undefined;
+    const line: DraftLine = { base, was, key, value, marked, deleted: false };
     this.#lines.set(base, line);
     return line;
   }
@@ -146,7 +146,7 @@ export interface DraftResult {
 }
 
 function newLine(key: string, value: string): DraftLine {
-  return { base: undefined, key, value, marked: false, deleted: false };
+  return { base: undefined, was: undefined, key, value, marked: false, deleted: false };
 }
 
 /** A new line, if it was not deleted again, between the new ones before and behind it. */

@@ -141,10 +141,10 @@ export class PropertiesDraft implements PropertiesReader {
   finish(): FinishedDraft {
     const { text: before } = this.document;
     const result = this.#lines.result();
-    const edits = editsOf(this.document, result);
+    const edits = editsOf(this.document.lines, result);
     const text = applyEdits(before, edits);
     if (text === before) return { text, edits: [], changes: [] };
-    return { text, edits, changes: changesOf(this.document, result) };
+    return { text, edits, changes: changesOf(result) };
   }
 
   #revive(line: DraftLine): void {
