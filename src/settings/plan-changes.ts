@@ -12,7 +12,8 @@ import { asHosts, listItems, parseSettingValue } from "./value.js";
 
 /**
  * Works all changes out, one after the other, in every location of the scope; nothing is written.
- * @throws {ConfigError} the first refusal of any change in any location, and `CLIENT_NOT_FOUND`, `FILE_MISSING` or `KEY_NOT_FOUND` where no
+ * @throws {ConfigError} the first refusal of any change in any location; `CLIENT_NOT_FOUND` too where the router's own directory lacks the
+ *   client, for a change of the template alone would do nothing; and `CLIENT_NOT_FOUND`, `FILE_MISSING` or `KEY_NOT_FOUND` where no
  *   location holds what is to be changed
  */
 export function planChanges(
@@ -22,6 +23,7 @@ export function planChanges(
   scope: Scope | undefined,
 ): Plan {
   const targets = files.targets(scope);
+  const live = files.source(undefined);
   const notes: PlanNote[] = [];
   if (scope === undefined && files.isBeforeFirstStart) notes.push(firstStartNote(files));
   const context: ChangeContext = {
@@ -33,7 +35,9 @@ export function planChanges(
   for (const change of changes) {
     const held = targets.filter((location) => apply(files, location, change, context));
     if (held.length === 0) throw notHeld(change, targets);
-    for (const location of targets) if (!held.includes(location)) notes.push(leftAlone(change, location));
+    const lacking = targets.filter((location) => !held.includes(location));
+    if (change.address.kind !== "key" && lacking.includes(live)) throw notHeld(change, [live]);
+    for (const location of lacking) notes.push(leftAlone(change, location, location === live));
   }
   return finishPlan(targets, notes);
 }
@@ -107,9 +111,17 @@ function firstStartNote(files: InstallationFiles): PlanNote {
   };
 }
 
-function leftAlone({ address }: Change, { dir }: Location): PlanNote {
-  const message = `${dir} does not hold ${address.text}, and was left alone`;
-  return { code: "NOT_HERE", severity: "info", path: dir, line: null, column: null, message };
+function leftAlone({ address }: Change, { dir }: Location, isLive: boolean): PlanNote {
+  const effect = isLive ? ": the router, which reads that directory, will not see the change" : "";
+  const message = `${dir} does not hold ${address.text}, and was left alone${effect}`;
+  return {
+    code: "NOT_HERE",
+    severity: isLive ? "warn" : "info",
+    path: dir,
+    line: null,
+    column: null,
+    message,
+  };
 }
 
 function notHeld({ address, verb }: Change, targets: readonly Location[]): ConfigError {
