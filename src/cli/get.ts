@@ -9,6 +9,7 @@ import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
+import { jsonOf, type ReadingJson } from "./reading-json.js";
 
 /** `get ADDRESS…`: a value a line, with `--all` one for each location; exit 1 where one is not set. */
 export async function getVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
@@ -61,19 +62,7 @@ function textOf({ value, origin }: Reading, withOrigin: boolean): string {
   return `${text}\t${origin ? `${origin.path}:${origin.line ?? ""}` : "default"}\n`;
 }
 
-function oneJson(
-  reading: Reading | undefined,
-  withOrigin: boolean,
-): Value | null | ReturnType<typeof jsonOf> {
+function oneJson(reading: Reading | undefined, withOrigin: boolean): Value | null | ReadingJson {
   if (reading && withOrigin) return jsonOf(reading);
   return reading?.value ?? null;
-}
-
-function jsonOf({ value, origin }: Reading) {
-  return {
-    value: value ?? null,
-    path: origin?.path ?? null,
-    line: origin?.line ?? null,
-    default: origin === undefined,
-  };
 }

@@ -131,9 +131,11 @@ function verbHelp({ usage, text, options, examples }: VerbHelp): string {
 }
 
 async function settingsHelp(): Promise<string> {
-  const rows = (await allSettings()).map(
-    ({ name, type, summary }) => [`${name} (${kindText(type)})`, summary] as const,
-  );
+  const rows = (await allSettings()).flatMap(({ name, type, summary, example, danger }) => [
+    [`${name} (${kindText(type)})`, summary] as const,
+    ["", `for example ${example}`] as const,
+    ...(danger === undefined ? [] : [["", `beware: ${danger}`] as const]),
+  ]);
   return `${table(rows).join("\n")}\n`;
 }
 

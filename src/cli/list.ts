@@ -1,16 +1,17 @@
+import { ROUTER_CONFIG } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
 import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { readAddress } from "../settings/read.js";
 import { allSettings } from "../settings/registry.js";
-import { ROUTER_CONFIG } from "../settings/router-setting.js";
 import type { Reading } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
+import { jsonOf } from "./reading-json.js";
 
 /** `list [PATTERN]`: the named settings with their values; `--all` adds every key of router.config that is set or that the router knows. */
 export async function listVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
@@ -71,13 +72,4 @@ function textOf({ name, value, origin }: Row, withOrigin: boolean): string {
   const place = origin ? `${origin.path}:${origin.line ?? ""}` : value === undefined ? "not set" : "default";
   if (withOrigin) return plain(`${text}\t${place}\n`);
   return plain(origin ? `${text}\n` : `${text}  (${place})\n`);
-}
-
-function jsonOf({ value, origin }: Row) {
-  return {
-    value: value ?? null,
-    path: origin?.path ?? null,
-    line: origin?.line ?? null,
-    default: origin === undefined,
-  };
 }

@@ -164,13 +164,19 @@ function setFlag(values: OptionValues, name: string): void {
 }
 
 /**
- * Refuses options that the verb does not know.
+ * Refuses options that the verb does not know, and a `--color` that means nothing.
  * @throws {ConfigError} `USAGE`
  */
 export function checkOptions(verb: Verb, { values }: CommandLine): void {
   const known: readonly string[] = [...everywhere, ...verbOptions[verb]];
   for (const name of Object.keys(values)) {
     if (!known.includes(name)) throw new ConfigError("USAGE", `${verb} has no option --${name}`);
+  }
+  if (values.color !== undefined && !["auto", "always", "never"].includes(values.color)) {
+    throw new ConfigError(
+      "USAGE",
+      `--color takes auto, always or never, not ${JSON.stringify(values.color)}`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { ConfigError } from "../text/error.js";
 import { Exit, exitCodeOf } from "./exit-codes.js";
 import { getVerb } from "./get.js";
-import { checkOptions, isVerb, readCommandLine, type Verb } from "./options.js";
+import { type CommandLine, checkOptions, isVerb, readCommandLine, type Verb } from "./options.js";
 import { plain, print, tell } from "./output.js";
 
 /** Runs a command line and gives the exit code. Errors are told on stderr, without a stack trace. */
@@ -36,7 +36,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
 
 async function runVerb(
   verb: Exclude<Verb, "help">,
-  line: ReturnType<typeof readCommandLine>,
+  line: CommandLine,
   operands: readonly string[],
 ): Promise<number> {
   switch (verb) {

@@ -15,6 +15,10 @@ export const clientFields = [
 
 export type ClientField = (typeof clientFields)[number];
 
+/** The main classes of the clients whose arguments have shapes of their own. */
+export const CONSOLE_MAIN = "net.i2p.router.web.RouterConsoleRunner";
+export const SAM_MAIN = "net.i2p.sam.SAMBridge";
+
 /** A client app as net.i2p.router.startup.ClientAppConfig reads it from one file. */
 export interface Client {
   /** The number in its file's keys: `clientApp.N.`. */

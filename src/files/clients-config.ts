@@ -4,7 +4,15 @@ import { SamArguments } from "../arguments/sam.js";
 import type { PropertiesDocument } from "../properties/document.js";
 import { clientPatch } from "../schema/client.js";
 import { ConfigError } from "../text/error.js";
-import { type Client, type ClientField, clientKey, matchClients, readClients } from "./client.js";
+import {
+  type Client,
+  type ClientField,
+  CONSOLE_MAIN,
+  clientKey,
+  matchClients,
+  readClients,
+  SAM_MAIN,
+} from "./client.js";
 
 /** One file of a clients configuration. */
 export interface ClientsFile {
@@ -21,10 +29,6 @@ export interface ClientPatch {
   /** Whole seconds; -1: start once the router runs. */
   readonly delay?: number | null;
 }
-
-/** The main classes that have argument shapes of their own. */
-const CONSOLE = "net.i2p.router.web.RouterConsoleRunner";
-const SAM = "net.i2p.sam.SAMBridge";
 
 /**
  * The client apps of a `clients.config`, or of a `clients.config.d` directory. Immutable: every edit gives a new configuration, in which
@@ -75,7 +79,7 @@ export class ClientsConfig {
    * @throws {ConfigError} `CLIENT_NOT_FOUND`, `CLIENT_AMBIGUOUS`
    */
   get console(): ConsoleClient {
-    return new ConsoleClient(this.#required(CONSOLE));
+    return new ConsoleClient(this.#required(CONSOLE_MAIN));
   }
 
   /**
@@ -83,7 +87,7 @@ export class ClientsConfig {
    * @throws {ConfigError} `CLIENT_NOT_FOUND`, `CLIENT_AMBIGUOUS`
    */
   get sam(): SamClient {
-    return new SamClient(this.#required(SAM));
+    return new SamClient(this.#required(SAM_MAIN));
   }
 
   #required(main: string): ClientHandle {

@@ -11,6 +11,7 @@ export type Scope = "config" | "base" | "both";
 export class InstallationFiles {
   readonly layout: Layout;
   readonly locations: readonly Location[];
+  #isBeforeFirstStart: boolean | undefined;
 
   /** The directories of a layout; files are read when they are asked for. */
   constructor(tree: FileTree, layout: Layout) {
@@ -25,8 +26,12 @@ export class InstallationFiles {
    * would keep the router from copying the rest (facts: formats 3.3).
    */
   get isBeforeFirstStart(): boolean {
-    const config = this.#of("config");
-    return config !== undefined && this.#of("base") !== undefined && !isSetUp(config.list("."));
+    if (this.#isBeforeFirstStart === undefined) {
+      const config = this.#of("config");
+      this.#isBeforeFirstStart =
+        config !== undefined && this.#of("base") !== undefined && !isSetUp(config.list("."));
+    }
+    return this.#isBeforeFirstStart;
   }
 
   #of(kind: Location["kind"]): Location | undefined {

@@ -31,8 +31,11 @@ export interface InstallationOptions {
 const DEBIAN_BASE = "usr/share/i2p";
 const DEBIAN_CONFIG = "var/lib/i2p/i2p-config";
 
+/** The file of the router's own keys, in every directory. */
+export const ROUTER_CONFIG = "router.config";
+
 /** A portable installation is one directory that holds these. */
-const PORTABLE_FILES = ["router.config", "clients.config"];
+const PORTABLE_FILES = [ROUTER_CONFIG, "clients.config"];
 
 /**
  * Finds the directories of an installation.

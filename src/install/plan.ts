@@ -5,7 +5,7 @@ import { routerKeySpec } from "../schema/catalogue.js";
 import { encodeText } from "../text/bytes.js";
 import type { Severity } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
-import type { LocationKind } from "./layout.js";
+import { type LocationKind, ROUTER_CONFIG } from "./layout.js";
 import type { Location, OpenFile } from "./location.js";
 
 /**
@@ -107,7 +107,7 @@ function notesOf(file: OpenFile): PlanNote[] {
 }
 
 function restartOf(file: OpenFile, { key }: LineChange): RestartClass {
-  if (file.name === "router.config") {
+  if (file.name === ROUTER_CONFIG) {
     const restart = routerKeySpec(key)?.restart ?? "full";
     return restart === "none" ? "live" : restart;
   }

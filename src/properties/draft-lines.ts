@@ -27,6 +27,9 @@ interface TouchedKey {
   disabled: DraftLine[];
 }
 
+/** How the lines begin that the router puts above every file that it saves (facts: formats 2). */
+const storedHeader = ["# WARNING: Do NOT copy this file", "# NOTE: This I2P config file", "# Last saved: "];
+
 /** The lines of a draft: the document's lines as far as they were touched, and new ones between them. */
 export class DraftLines {
   readonly #document: PropertiesText;
@@ -106,9 +109,14 @@ export class DraftLines {
     return line;
   }
 
-  /** The comment lines directly above a line, from which a blank line or an entry parts the others. */
+  /**
+   * The comment lines directly above a line, from which a blank line or an entry parts the others, as does the header that the router
+   * writes.
+   */
   deleteCommentAbove(base: number): void {
-    for (let above = base - 1; above >= 0 && this.#document.lines.kind(above) === Kind.comment; above--) {
+    const { lines } = this.#document;
+    for (let above = base - 1; above >= 0 && lines.kind(above) === Kind.comment; above--) {
+      if (storedHeader.some((words) => lines.text.startsWith(words, lines.start(above)))) return;
       this.at(above).deleted = true;
     }
   }

@@ -28,12 +28,17 @@ export function decodeValue(spec: KeySpec, text: string): Value | undefined {
     case "list":
     case "hostlist":
     case "ntphosts":
-      return text.split(/[,\s]+/).filter((item) => item !== "");
+      return listItems(text);
     case "enum":
       return spec.choices.find((choice) => choice === text);
     default:
       return text;
   }
+}
+
+/** The items of a list, as the router and as people write it. */
+export function listItems(text: string): readonly string[] {
+  return text.split(/[,\s]+/).filter((item) => item !== "");
 }
 
 function safeNumber(text: string, isSafe: (number: number) => boolean): number | undefined {
@@ -52,9 +57,7 @@ export function encodeValue(value: Value): string {
  */
 export function parseValue(name: string, spec: KeySpec, text: string): Value {
   if (spec.type === "boolean") {
-    const value = parseBoolean(text);
-    if (value === undefined) throw refused(name, text, "is not on, off, true, false, yes or no");
-    return value;
+    return parseBoolean(name, text);
   }
   const value = decodeValue(spec, text);
   if (value === undefined) {
@@ -68,8 +71,11 @@ export function parseValue(name: string, spec: KeySpec, text: string): Value {
   return value;
 }
 
-/** The words for a boolean, in any case. */
-export function parseBoolean(text: string): boolean | undefined {
+/**
+ * The words for a boolean, in any case.
+ * @throws {ConfigError} `VALUE_REFUSED`
+ */
+export function parseBoolean(name: string, text: string): boolean {
   switch (text.toLowerCase()) {
     case "on":
     case "true":
@@ -80,7 +86,7 @@ export function parseBoolean(text: string): boolean | undefined {
     case "no":
       return false;
     default:
-      return undefined;
+      throw refused(name, text, "is not on, off, true, false, yes or no");
   }
 }
 
@@ -92,17 +98,21 @@ export function checkRange(name: string, spec: KeySpec, value: Value): void {
   if (typeof value === "number") {
     const { min = -Infinity, max = Infinity } = spec;
     if (value < min || value > max) throw outOfRange(name, value, `must be ${rangeText(spec)}`);
-    if (spec.type === "i2np-port" && !isI2npPort(value)) {
-      throw outOfRange(
-        name,
-        value,
-        "is one of the ports that I2NP never uses: the router would take a random one instead",
-      );
-    }
+    if (spec.type === "i2np-port") checkI2npPort(name, value);
   }
   const hosts =
     spec.type === "host" ? [value] : spec.type === "hostlist" && typeof value === "object" ? value : [];
   for (const host of hosts) if (typeof host === "string") checkHost(name, host);
+}
+
+/** @throws {ConfigError} `VALUE_OUT_OF_RANGE` */
+export function checkI2npPort(name: string, port: number): void {
+  if (isI2npPort(port)) return;
+  throw outOfRange(
+    name,
+    port,
+    "is one of the ports that I2NP never uses: the router would take a random one instead",
+  );
 }
 
 /** @throws {ConfigError} `VALUE_REFUSED` */
@@ -116,10 +126,12 @@ export function rangeText({ min, max }: KeySpec): string {
   return max === undefined ? `at least ${min}` : `from ${min} to ${max}`;
 }
 
-function refused(name: string, text: string, why: string): ConfigError {
+/** A value of the wrong kind. */
+export function refused(name: string, text: string, why: string): ConfigError {
   return new ConfigError("VALUE_REFUSED", `${name}: ${JSON.stringify(text)} ${why}`);
 }
 
-function outOfRange(name: string, value: number, why: string): ConfigError {
+/** A value that the schema forbids. */
+export function outOfRange(name: string, value: number, why: string): ConfigError {
   return new ConfigError("VALUE_OUT_OF_RANGE", `${name}: ${value} ${why}`);
 }

@@ -2,29 +2,30 @@
 type KeyRestart = "none" | "soft" | "full";
 
 /** The kinds of value that the catalogue knows, enums aside. */
-type ScalarType =
-  | "base64"
-  | "bandwidth-KBps"
-  | "boolean"
-  | "class"
-  | "duration-ms"
-  | "duration-s"
-  | "float"
-  | "host"
-  | "hostlist"
-  | "i2np-port"
-  | "int"
-  | "list"
-  | "ntphosts"
-  | "password-hash"
-  | "path"
-  | "port"
-  | "string"
-  | "url";
+const scalarTypes = [
+  "base64",
+  "bandwidth-KBps",
+  "boolean",
+  "class",
+  "duration-ms",
+  "duration-s",
+  "float",
+  "host",
+  "hostlist",
+  "i2np-port",
+  "int",
+  "list",
+  "ntphosts",
+  "password-hash",
+  "path",
+  "port",
+  "string",
+  "url",
+] as const;
 
 /** A key of the catalogue, read. Ranges are inclusive. */
 export interface KeySpec {
-  readonly type: ScalarType | "enum";
+  readonly type: (typeof scalarTypes)[number] | "enum";
   readonly choices: readonly string[];
   readonly min: number | undefined;
   readonly max: number | undefined;
@@ -33,6 +34,11 @@ export interface KeySpec {
   readonly deprecated: boolean;
   /** The router's default, where it is a fixed one. */
   readonly default: string | undefined;
+}
+
+/** Whether a key's value is a list, which `+=` and `-=` can change. */
+export function isList({ type }: KeySpec): boolean {
+  return type === "list" || type === "hostlist" || type === "ntphosts";
 }
 
 /** The type that a value of a spec such as `"port 1..65535 full =7654"` has in TypeScript. */
@@ -57,7 +63,7 @@ const pattern =
 export function parseSpec(text: string): KeySpec {
   const [, type = "string", choices, min, max, restart, deprecated, fallback] = pattern.exec(text) ?? [];
   return {
-    type: isScalar(type) ? type : "enum",
+    type: scalarTypes.find((known) => known === type) ?? "enum",
     choices: choices?.split("|") ?? [],
     min: min ? Number(min) : undefined,
     max: max ? Number(max) : undefined,
@@ -65,8 +71,4 @@ export function parseSpec(text: string): KeySpec {
     deprecated: deprecated !== undefined,
     default: fallback,
   };
-}
-
-function isScalar(type: string): type is ScalarType {
-  return type !== "enum";
 }

@@ -1,4 +1,5 @@
 import { type ClientField, clientFields } from "../files/client.js";
+import { ROUTER_CONFIG } from "../install/layout.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { ConfigError } from "../text/error.js";
 import { settingOf } from "./registry.js";
@@ -37,7 +38,7 @@ export async function parseAddress(text: string): Promise<Address> {
     if (file.endsWith(".config")) return { kind: "key", text, file, key: text.slice(colon + 1) };
     throw new ConfigError("USAGE", `${JSON.stringify(text)}: only *.config files have keys`);
   }
-  if (routerKeySpec(text)) return { kind: "key", text, file: "router.config", key: text };
+  if (routerKeySpec(text)) return { kind: "key", text, file: ROUTER_CONFIG, key: text };
   throw new ConfigError(
     "ADDRESS_UNKNOWN",
     `${JSON.stringify(text)} is no setting and no key that the router knows`,

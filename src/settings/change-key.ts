@@ -1,12 +1,15 @@
+import { ROUTER_CONFIG } from "../install/layout.js";
 import type { Location, OpenFile } from "../install/location.js";
+import type { PlanNote } from "../install/plan.js";
 import { routerKeySpec } from "../schema/catalogue.js";
-import { encodeValue, parseValue } from "../schema/codec.js";
+import { encodeValue, listItems, parseValue } from "../schema/codec.js";
+import { isList } from "../schema/spec.js";
 import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import type { Change } from "./change.js";
-import { ROUTER_CONFIG, writableRouterConfig } from "./router-setting.js";
+import { writableRouterConfig } from "./router-setting.js";
 import type { ChangeContext } from "./setting.js";
-import { listItems } from "./value.js";
+import { changedList } from "./value.js";
 
 /** Changes a raw key of a file. */
 export function changeKey(
@@ -55,39 +58,38 @@ function changeIn(file: OpenFile, key: string, change: Change, context: ChangeCo
   }
 }
 
+/** The text that an assignment asks for; for `+=` and `-=` the list of this file with or without the items. */
 function wanted(
   file: OpenFile,
   key: string,
-  change: Change & { verb: "set" },
+  { operator, value }: Change & { verb: "set" },
   context: ChangeContext,
 ): string {
-  if (change.operator !== "=") {
-    const items = listItems(change.value);
-    const current = listItems(file.reader.get(key) ?? "");
-    const others = current.filter((item) => !items.includes(item));
-    const wantedItems =
-      change.operator === "-=" ? others : [...current, ...items.filter((item) => !current.includes(item))];
-    return wantedItems.join(",");
+  const isRouterConfig = file.name === ROUTER_CONFIG;
+  const spec = isRouterConfig ? routerKeySpec(key) : undefined;
+  if (operator !== "=" && spec && !isList(spec)) {
+    throw new ConfigError("USAGE", `${key} is no list: ${operator} means nothing here`);
   }
-  const spec = file.name === ROUTER_CONFIG ? routerKeySpec(key) : undefined;
-  if (spec) {
-    if (context.force) return change.value;
-    const value = parseValue(key, spec, change.value);
-    return typeof value === "boolean" ? encodeValue(value) : change.value;
+  const current = file.reader.get(key);
+  const text =
+    operator === "=" ? value : changedList(listItems(current ?? ""), operator, listItems(value)).join(",");
+  if (!spec) {
+    if (isRouterConfig && current !== text) noteUnknown(file, key, context);
+    return text;
   }
-  if (file.name === ROUTER_CONFIG && file.reader.get(key) !== change.value) {
-    const message = `${key} is no key that the router knows`;
-    if (context.strict) throw new ConfigError("ADDRESS_UNKNOWN", message);
-    context.note({
-      code: "UNKNOWN_KEY",
-      severity: "warn",
-      path: file.path,
-      line: null,
-      column: null,
-      message,
-    });
+  if (spec.deprecated) {
+    const message = `the router does not read ${key} any more: the line does nothing`;
+    note(file, context, { code: "DEAD_KEY", message });
   }
-  return change.value;
+  if (context.force) return text;
+  const typed = parseValue(key, spec, text);
+  return typeof typed === "boolean" ? encodeValue(typed) : text;
+}
+
+function noteUnknown(file: OpenFile, key: string, context: ChangeContext): void {
+  const message = `${key} is no key that the router knows`;
+  if (context.strict) throw new ConfigError("ADDRESS_UNKNOWN", message);
+  note(file, context, { code: "UNKNOWN_KEY", message });
 }
 
 /** A list of clients ends at the first number without a main class (facts: formats 5.1). */
@@ -100,14 +102,7 @@ function noteLostClients(file: OpenFile, key: string, live: number, context: Cha
   )
     return;
   const message = `without ${key} the router's list ends at number ${number}, and the clients behind it are lost`;
-  context.note({
-    code: "CLIENTS_LOST",
-    severity: "warn",
-    path: file.path,
-    line: null,
-    column: null,
-    message,
-  });
+  note(file, context, { code: "CLIENTS_LOST", message });
 }
 
 /** Keys that name the same port from inside and outside; unequal they make peers knock at the wrong door (facts: lints N10). */
@@ -117,12 +112,14 @@ function noteMismatch(file: OpenFile, key: string, context: ChangeContext): void
   if (file.name !== ROUTER_CONFIG || !portPair.includes(key)) return;
   const [inside, outside] = portPair.map((name) => file.reader.get(name));
   if (inside === undefined || outside === undefined || inside === outside) return;
-  context.note({
-    code: "PORTS_DIFFER",
-    severity: "warn",
-    path: file.path,
-    line: file.document.lineOf(key) ?? null,
-    column: null,
-    message: `i2np.udp.internalPort is ${inside} and i2np.udp.port is ${outside}: right only behind a NAT rule; set i2np.port to change both`,
-  });
+  const message = `i2np.udp.internalPort is ${inside} and i2np.udp.port is ${outside}: right only behind a NAT rule; set i2np.port to change both`;
+  note(file, context, { code: "PORTS_DIFFER", message, line: file.document.lineOf(key) ?? null });
+}
+
+function note(
+  { path }: OpenFile,
+  context: ChangeContext,
+  fields: Pick<PlanNote, "code" | "message"> & Partial<Pick<PlanNote, "line">>,
+): void {
+  context.note({ severity: "warn", path, line: null, column: null, ...fields });
 }

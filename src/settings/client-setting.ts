@@ -4,7 +4,7 @@ import type { Location, OpenFile } from "../install/location.js";
 import { ConfigError } from "../text/error.js";
 import type { ChangeContext, Origin, Reading, Setting } from "./setting.js";
 
-/** Where a client's field stands; the line of its `main` where the field is not set. */
+/** Where a client's field stands; `undefined` where it is not set, and the router takes its default. */
 export function clientOrigin(client: LocatedClient, field: ClientField): Origin | undefined {
   const [place] = clientPlaces(client, field);
   if (place?.file.reader.get(place.key) === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { ConsoleArguments } from "../arguments/console.js";
 import { wildcardAndHost } from "../arguments/console-positions.js";
+import { CONSOLE_MAIN } from "../files/client.js";
 import type { PlanNote } from "../install/plan.js";
 import { ConfigError } from "../text/error.js";
 import { argumentSetting, clientSwitch } from "./client-setting.js";
@@ -7,11 +8,10 @@ import { routerSetting } from "./router-setting.js";
 import type { ChangeContext, Setting } from "./setting.js";
 import { asHosts, asPort } from "./value.js";
 
-const CONSOLE = "net.i2p.router.web.RouterConsoleRunner";
 const exposes =
   "An address beyond loopback lets others change everything on the router; set a password first.";
 
-const rule = { main: CONSOLE, shape: ConsoleArguments.of };
+const rule = { main: CONSOLE_MAIN, shape: ConsoleArguments.of };
 
 const tlsFollows: PlanNote = {
   code: "CONSOLE_TLS_FOLLOWS",
@@ -25,7 +25,7 @@ const tlsFollows: PlanNote = {
 
 /** The router console: whether it starts, and where it listens (facts: formats 6.1). */
 export const consoleSettings: readonly Setting[] = [
-  clientSwitch(CONSOLE, {
+  clientSwitch(CONSOLE_MAIN, {
     name: "console",
     summary: "Whether the router console starts",
     example: "console=on",

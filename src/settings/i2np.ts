@@ -1,11 +1,5 @@
-import {
-  ROUTER_CONFIG,
-  readKey,
-  routerSetting,
-  unsetKey,
-  writableRouterConfig,
-  writeKey,
-} from "./router-setting.js";
+import { ROUTER_CONFIG } from "../install/layout.js";
+import { readKey, routerSetting, unsetKey, writableRouterConfig, writeKey } from "./router-setting.js";
 import type { Setting } from "./setting.js";
 
 const UDP_INTERNAL = "i2np.udp.internalPort";

@@ -2,13 +2,13 @@ import { clientsOf } from "../install/clients.js";
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
-import type { Value } from "../schema/codec.js";
+import { listItems, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Change } from "./change.js";
 import { changeClient } from "./change-client.js";
 import { changeKey } from "./change-key.js";
 import type { ChangeContext, ChangeOptions, Setting } from "./setting.js";
-import { asHosts, listItems, parseSettingValue } from "./value.js";
+import { asHosts, changedList, parseSettingValue } from "./value.js";
 
 /**
  * Works all changes out, one after the other, in every location of the scope; nothing is written.
@@ -93,9 +93,7 @@ function wanted(
       ? asHosts(parseSettingValue(name, type, change.value, context))
       : listItems(change.value);
   const current = asHosts(setting.read(location)?.value ?? []);
-  const others = current.filter((item) => !items.includes(item));
-  if (change.operator === "-=") return others;
-  return [...current, ...items.filter((item) => !current.includes(item))];
+  return changedList(current, change.operator, items);
 }
 
 function firstStartNote(files: InstallationFiles): PlanNote {

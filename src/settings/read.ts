@@ -1,5 +1,6 @@
 import { type ClientField, clientKey } from "../files/client.js";
 import { findClient, type LocatedClient } from "../install/clients.js";
+import { ROUTER_CONFIG } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, type Value } from "../schema/codec.js";
@@ -25,7 +26,7 @@ export function readAddress(location: Location, address: Address): Reading {
       const file = location.file(address.file);
       const text = file.reader.get(address.key);
       if (text === undefined) return { value: undefined, origin: undefined };
-      const spec = address.file === "router.config" ? routerKeySpec(address.key) : undefined;
+      const spec = address.file === ROUTER_CONFIG ? routerKeySpec(address.key) : undefined;
       return { value: (spec && decodeValue(spec, text)) ?? text, origin: originOf(file, address.key) };
     }
   }

@@ -1,9 +1,8 @@
+import { ROUTER_CONFIG } from "../install/layout.js";
 import type { Location, OpenFile } from "../install/location.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, encodeValue, type Value } from "../schema/codec.js";
 import type { ChangeContext, Origin, Reading, Setting } from "./setting.js";
-
-export const ROUTER_CONFIG = "router.config";
 
 /**
  * The router.config of a location to write to: an existing one; else a new one in the config directory, and in the install directory, whose

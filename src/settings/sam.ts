@@ -1,5 +1,6 @@
 import { readPort } from "../arguments/problem.js";
 import { SamArguments, type SamOption } from "../arguments/sam.js";
+import { SAM_MAIN } from "../files/client.js";
 import type { Location } from "../install/location.js";
 import type { Value } from "../schema/codec.js";
 import { type ArgumentRule, argumentSetting, clientSwitch } from "./client-setting.js";
@@ -7,9 +8,7 @@ import { originOf } from "./router-setting.js";
 import type { Reading, Setting } from "./setting.js";
 import { asHost, asPort } from "./value.js";
 
-const SAM = "net.i2p.sam.SAMBridge";
-
-const rule = { main: SAM, shape: SamArguments.of };
+const rule = { main: SAM_MAIN, shape: SamArguments.of };
 const exposes = "An address beyond loopback gives others your router; turn sam.ssl and sam.auth on.";
 
 /**
@@ -51,7 +50,7 @@ function option(
 
 /** The SAM bridge: whether it starts, and where it listens (facts: formats 6.2). Settings in a sam.config give way to these arguments. */
 export const samSettings: readonly Setting[] = [
-  clientSwitch(SAM, { name: "sam", summary: "Whether the SAM bridge starts", example: "sam=on" }),
+  clientSwitch(SAM_MAIN, { name: "sam", summary: "Whether the SAM bridge starts", example: "sam=on" }),
   argumentSetting(
     {
       name: "sam.bind",
@@ -69,7 +68,12 @@ export const samSettings: readonly Setting[] = [
     },
   ),
   argumentSetting(
-    { name: "sam.port", type: { kind: "port" }, summary: "Port of SAM over TCP", example: "sam.port=7656" },
+    {
+      name: "sam.port",
+      type: { kind: "port" },
+      summary: "Port of SAM over TCP",
+      example: "sam.port=7656",
+    },
     {
       ...rule,
       read: ({ port }) => ({ value: port ?? 7656, isDefault: port === undefined }),
@@ -98,7 +102,12 @@ export const samSettings: readonly Setting[] = [
     option("sam.udp.port", 7655, readPort),
   ),
   argumentSetting(
-    { name: "sam.ssl", type: { kind: "bool" }, summary: "Whether SAM speaks TLS", example: "sam.ssl=on" },
+    {
+      name: "sam.ssl",
+      type: { kind: "bool" },
+      summary: "Whether SAM speaks TLS",
+      example: "sam.ssl=on",
+    },
     {
       ...rule,
       read: ({ ssl }) => ({ value: ssl, isDefault: !ssl }),

@@ -1,6 +1,12 @@
-import { checkHost, parseBoolean, type Value } from "../schema/codec.js";
-import { isI2npPort } from "../schema/i2np-ports.js";
-import { ConfigError } from "../text/error.js";
+import {
+  checkHost,
+  checkI2npPort,
+  listItems,
+  outOfRange,
+  parseBoolean,
+  refused,
+  type Value,
+} from "../schema/codec.js";
 import type { ChangeOptions, SettingKind } from "./setting.js";
 
 /**
@@ -14,11 +20,8 @@ export function parseSettingValue(
   { force }: ChangeOptions = {},
 ): Value {
   switch (type.kind) {
-    case "bool": {
-      const value = parseBoolean(text);
-      if (value === undefined) throw refused(name, text, "is not on, off, true, false, yes or no");
-      return value;
-    }
+    case "bool":
+      return parseBoolean(name, text);
     case "port":
     case "i2np-port":
       if (type.word !== undefined && text.toLowerCase() === type.word) return type.word;
@@ -26,7 +29,7 @@ export function parseSettingValue(
     case "int": {
       const value = parseInteger(name, text);
       if (!force && (value < type.min || value > type.max)) {
-        throw outOfRange(name, text, `must be from ${type.min} to ${type.max} ${type.unit}`);
+        throw outOfRange(name, value, `must be from ${type.min} to ${type.max} ${type.unit}`);
       }
       return value;
     }
@@ -44,9 +47,14 @@ export function parseSettingValue(
   }
 }
 
-/** The items of a list as people write it. */
-export function listItems(text: string): readonly string[] {
-  return text.split(/[,\s]+/).filter((item) => item !== "");
+/** A list after `+=` or `-=`: with the items that it lacks behind its own, or without them. */
+export function changedList(
+  current: readonly string[],
+  operator: "+=" | "-=",
+  items: readonly string[],
+): readonly string[] {
+  if (operator === "-=") return current.filter((item) => !items.includes(item));
+  return [...current, ...items.filter((item) => !current.includes(item))];
 }
 
 function parsePort(
@@ -56,14 +64,8 @@ function parsePort(
 ): number {
   const port = parseInteger(name, text);
   const first = kind === "i2np-port" ? 1024 : (min ?? 1);
-  if (port < first || port > 65535) throw outOfRange(name, text, `is no port from ${first} to 65535`);
-  if (kind === "i2np-port" && !isI2npPort(port)) {
-    throw outOfRange(
-      name,
-      text,
-      "is one of the ports that I2NP never uses: the router would take a random one instead",
-    );
-  }
+  if (port < first || port > 65535) throw outOfRange(name, port, `is no port from ${first} to 65535`);
+  if (kind === "i2np-port") checkI2npPort(name, port);
   return port;
 }
 
@@ -91,12 +93,4 @@ export function asHost(value: Value): string {
 
 export function asPort(value: Value): number {
   return Number(value);
-}
-
-function refused(name: string, text: string, why: string): ConfigError {
-  return new ConfigError("VALUE_REFUSED", `${name}: ${JSON.stringify(text)} ${why}`);
-}
-
-function outOfRange(name: string, text: string, why: string): ConfigError {
-  return new ConfigError("VALUE_OUT_OF_RANGE", `${name}: ${text} ${why}`);
 }

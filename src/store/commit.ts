@@ -39,24 +39,25 @@ interface Staged {
 /**
  * Writes all files, or none.
  *
- * 1. Every link is followed, and every file read again: one that differs from what the plan saw stops everything (`FILE_CHANGED`).
+ * 1. Every link is followed, so that a file is written once whatever paths lead to it, and every file read again: one that differs from
+ *    what the plan saw stops everything (`FILE_CHANGED`).
  * 2. Each new text goes into a temporary file beside its target, `.NAME.i2pconf-PID` (never `NAME.tmp`, which the router uses), created
  *    exclusively, with mode and owner of the original, and is synced to the disk.
  * 3. The temporary files are renamed over the targets, and the directories synced. A reader sees the old file or the new one.
  *
  * Limits: a crash between two renames leaves some files new and some old; hard links to a target keep the old text; a failed rename puts
- * the files renamed before it back.
+ * the files renamed before it back, and the error names those that could not be.
  *
  * @throws {ConfigError} `LOCATION_NOT_WRITABLE`, `FILE_CHANGED`, `IO_FAILED`
  */
 export function commitFiles(changes: readonly FileChange[]): void {
-  const targets = changes.map((change) => targetOf(change.path));
-  for (const target of targets) checkWritable(target);
-  for (const [i, change] of changes.entries()) checkUnchanged(change, targets[i] ?? change.path);
+  const targets = new Map(changes.map((change) => [targetOf(change.path), change]));
+  for (const target of targets.keys()) checkWritable(target);
+  for (const [target, change] of targets) checkUnchanged(change, target);
   const staged: Staged[] = [];
   const done: Staged[] = [];
   try {
-    for (const [i, change] of changes.entries()) staged.push(stage(change, targets[i] ?? change.path));
+    for (const [target, change] of targets) staged.push(stage(change, target));
     for (const file of staged) {
       attempt(file.target, () => renameSync(file.temporary, file.target));
       done.push(file);
@@ -64,27 +65,23 @@ export function commitFiles(changes: readonly FileChange[]): void {
     for (const directory of new Set(staged.map(({ target }) => dirname(target))))
       attempt(directory, () => sync(directory));
   } catch (error) {
-    putBack(done);
-    throw error;
+    throw putBack(done, error);
   } finally {
-    for (const { temporary } of staged.slice(done.length)) ignoreErrors(() => unlinkSync(temporary));
+    for (const { temporary } of staged.slice(done.length)) succeeds(() => unlinkSync(temporary));
   }
 }
 
 /** Whether the file at a path, or its directory for a new one, could be replaced. */
 export function isWritable(path: string): boolean {
-  try {
-    checkWritable(targetOf(path));
-    return true;
-  } catch {
-    return false;
-  }
+  return succeeds(() => checkWritable(targetOf(path)));
 }
 
+/** The file that a path leads to, all links followed: the same for two paths to one file. */
 function targetOf(path: string): string {
-  return attempt(path, () =>
-    lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(path) : path,
-  );
+  const isThere = attempt(path, () => lstatSync(path, { throwIfNoEntry: false })) !== undefined;
+  if (isThere) return attempt(path, () => realpathSync.native(path));
+  const directory = attempt(path, () => realpathSync.native(dirname(path)), "LOCATION_NOT_WRITABLE");
+  return join(directory, basename(path));
 }
 
 /** A rename needs the right to write into the directory, and the new file the owner of the old one. */
@@ -132,7 +129,7 @@ function stage(change: FileChange, target: string): Staged {
       fchmodSync(file, old ? old.mode & 0o7777 : change.mode);
       fsyncSync(file);
     } catch (error) {
-      ignoreErrors(() => unlinkSync(temporary));
+      succeeds(() => unlinkSync(temporary));
       throw error;
     } finally {
       closeSync(file);
@@ -150,21 +147,27 @@ function sync(directory: string): void {
   }
 }
 
-/** Undoes renames, the last first. Nothing more can be done where that fails too. */
-function putBack(done: readonly Staged[]): void {
-  for (const { change, target } of [...done].reverse()) {
-    ignoreErrors(() => {
-      const { before } = change;
-      if (before === undefined) unlinkSync(target);
-      else renameSync(stage({ ...change, after: before }, target).temporary, target);
-    });
-  }
+/** Undoes renames, the last first. Gives the error to throw: where that fails too, it says which files hold the new text. */
+function putBack(done: readonly Staged[], error: unknown): unknown {
+  const stranded = [...done].reverse().filter(({ change, target }) => {
+    const { before } = change;
+    if (before === undefined) return !succeeds(() => unlinkSync(target));
+    return !succeeds(() => renameSync(stage({ ...change, after: before }, target).temporary, target));
+  });
+  if (stranded.length === 0) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const rest = stranded.map(({ target }) => `; ${target} could not be put back, and holds the new text`);
+  return new ConfigError("IO_FAILED", reason + rest.join(""), { path: stranded[0]?.target });
 }
 
-function ignoreErrors(action: () => void): void {
+/** For steps that nothing more can be done about, such as a temporary file that cannot be removed. */
+function succeeds(action: () => void): boolean {
   try {
     action();
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs system calls, with their errors as ConfigErrors: refusals to write are `LOCATION_NOT_WRITABLE`, the rest `IO_FAILED`. */

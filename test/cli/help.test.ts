@@ -45,8 +45,17 @@ describe("help", () => {
   });
 });
 
+describe("help settings", () => {
+  it("has an example of every setting, and what may go wrong", () => {
+    const { stdout } = Session.open("odd").run("help settings");
+    expect(stdout).toContain("i2cp.bind=all");
+    expect(stdout).toContain("lets other machines run clients");
+  });
+});
+
 describe("a call that is not understood exits 2", () => {
   it.each([
+    "set upnp=off --color sometimes",
     "--root R frobnicate",
     "--root R toString",
     "--root R get",

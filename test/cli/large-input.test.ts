@@ -75,30 +75,16 @@ describe("a key of 64 kB", () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: "1\n" });
   });
 
-  it("is replaced", () => {
-    const session = Session.open("debian", { [live]: `a=1\n${key}=1\nz=1\n` });
+  it.each<[string, string]>([
+    ["replaced", `a=1\n${key}=1\nz=1\n`],
+    ["added", "a=1\nz=1\n"],
+  ])("is %s", (_, before) => {
+    const session = Session.open("debian", { [live]: before });
     const { code, changed } = session.run([
-      "--root",
-      "R",
-      "--location",
-      "config",
-      "set",
+      ..."--root R --location config set".split(" "),
       `router.config:${key}=2`,
     ]);
     expect({ code, changed: changed[live] === `a=1\n${key}=2\nz=1\n` }).toEqual({ code: 0, changed: true });
-  });
-
-  it("is added", () => {
-    const session = Session.open("debian", { [live]: "a=1\nz=1\n" });
-    const { code, changed } = session.run([
-      "--root",
-      "R",
-      "--location",
-      "config",
-      "set",
-      `router.config:${key}=1`,
-    ]);
-    expect({ code, changed: changed[live] === `a=1\n${key}=1\nz=1\n` }).toEqual({ code: 0, changed: true });
   });
 
   it("is no obstacle to its neighbours", () => {

@@ -42,6 +42,25 @@ describe("a written file", () => {
   });
 });
 
+describe("one file that two locations lead to", () => {
+  it.each(["a link to the template", "a further copy that is the config directory"])(
+    "is written once: %s",
+    (what) => {
+      const session = Session.open("debian", { [seed]: before, [live]: before });
+      const isLink = what.startsWith("a link");
+      if (isLink) {
+        session.remove(live);
+        symlinkSync(session.path(seed), session.path(live));
+      }
+      const { code, changed } = session.run(`--root R set upnp=off${isLink ? "" : ` --also R/${CONFIG}/.`}`);
+      expect({ code, changed }).toEqual({
+        code: 0,
+        changed: { [seed]: after, ...(!isLink && { [live]: after }) },
+      });
+    },
+  );
+});
+
 describe("a new file", () => {
   const beforeFirstStart = () => {
     const session = Session.open("debian");

@@ -109,6 +109,38 @@ describe("a list", () => {
   );
 });
 
+describe("+= and -= on a raw key", () => {
+  const open = () => Session.open("debian", { [live]: "i2np.udp.port=13768\nexplicitPeers=a,b\n" });
+
+  it("change a list", () => {
+    const { changed } = run(open(), "set explicitPeers+=c");
+    expect(changed[live]).toBe("i2np.udp.port=13768\nexplicitPeers=a,b,c\n");
+  });
+
+  it.each(["i2np.udp.port+=5", "i2np.udp.port-=13768", "i2np.upnp.enable+=true"])(
+    "are refused for %s, which is no list",
+    (words) => {
+      const { code, changed } = run(open(), `set ${words}`);
+      expect({ code, changed }).toEqual({ code: 2, changed: {} });
+    },
+  );
+
+  it("are refused by --strict for a key that the router does not know", () => {
+    const { code, changed } = run(open(), "set router.config:my.list+=c --strict");
+    expect({ code, changed }).toEqual({ code: 2, changed: {} });
+  });
+});
+
+describe("a key that the router does not read any more", () => {
+  it("is written with a warning", () => {
+    const { stdout } = run(Session.open("debian"), "set router.adminPort=7655 --json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      changed: true,
+      diagnostics: [{ code: "DEAD_KEY", severity: "warn" }],
+    });
+  });
+});
+
 describe("where a new line goes", () => {
   const add = (before: string, words = "upnp=off") =>
     run(Session.open("debian", { [live]: before }), `set ${words}`).changed[live];

@@ -57,6 +57,16 @@ describe("unset of lines", () => {
     expect(changed).toEqual({ [live]: "# head\n\nz=1\n" });
   });
 
+  it("leaves the header that the router writes, though it stands directly above", () => {
+    const { changed } = open(
+      "# NOTE: This I2P config file must use UTF-8 encoding\n# Last saved: Nov 22, 2026, 5:07 AM\n# mine\ni2np.udp.host=x\nz=1\n",
+    ).run("--root R unset i2np.udp.host --with-comment");
+    expect(changed).toEqual({
+      [live]:
+        "# NOTE: This I2P config file must use UTF-8 encoding\n# Last saved: Nov 22, 2026, 5:07 AM\nz=1\n",
+    });
+  });
+
   it("leaves a file unterminated that was so", () => {
     const { changed } = open("a=1\ni2np.udp.host=x").run("--root R unset i2np.udp.host");
     expect(changed).toEqual({ [live]: "a=1" });

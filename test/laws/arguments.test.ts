@@ -4,26 +4,11 @@ import { parseArgumentsBySpecification } from "../../grammars/arguments.js";
 import { ArgumentsDocument } from "../../src/arguments/document.js";
 import { scanArguments } from "../../src/arguments/scanner.js";
 import { applyEdits } from "../../src/text/edits.js";
+import { argumentPieces } from "../support/arbitraries.js";
 
 const runs = { numRuns: 10_000 };
 
-const piece = fc.constantFrom(
-  "a",
-  "bc",
-  "-s",
-  "::1",
-  '"',
-  "'",
-  " ",
-  "  ",
-  "\t",
-  "\n",
-  "\\",
-  "./w/",
-  "x=1",
-  "\u00a0",
-  "\0",
-);
+const piece = fc.constantFrom(...argumentPieces);
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
 const value = fc.constantFrom("x", "7657", "::1,127.0.0.1", "./my webapps/", "a\tb", "k=v", "ü", "\\");
 

@@ -131,7 +131,7 @@ describe("parseValue reads as people write", () => {
 
 describe("parseBoolean", () => {
   test.each(["", "1", "0", "enable", "onn"])("does not know %j", (word) => {
-    expect(parseBoolean(word)).toBeUndefined();
+    expect(codeOf(() => parseBoolean("key", word))).toBe("VALUE_REFUSED");
   });
 });
 

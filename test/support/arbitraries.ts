@@ -25,26 +25,44 @@ export const value = fc
 
 const lineEnd = fc.constantFrom("\n", "\n", "\n", "\r\n", "\r");
 
-/** What odd lines are made of: every character that means something, and neighbours that look as if they did. */
+/** Every character that means something to the line language, line ends aside, and neighbours that look as if they did. */
+export const lineCharacters = [
+  "a",
+  "b",
+  "=",
+  "=",
+  "#",
+  ";",
+  " ",
+  "\t",
+  "\0",
+  "\uFEFF",
+  "\u00a0",
+  "\u0085",
+  "\u2028",
+];
+
+/** The same of the argument language. */
+export const argumentPieces = [
+  "a",
+  "bc",
+  "-s",
+  "::1",
+  '"',
+  "'",
+  " ",
+  "  ",
+  "\t",
+  "\n",
+  "\\",
+  "./w/",
+  "x=1",
+  "\u00a0",
+  "\0",
+];
+
 const oddPiece = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom(
-      "a",
-      "b",
-      "=",
-      "=",
-      "#",
-      ";",
-      " ",
-      "\t",
-      "\0",
-      "\uFEFF",
-      "\u00a0",
-      "\u0085",
-      "\u2028",
-    ),
-  },
+  { weight: 4, arbitrary: fc.constantFrom(...lineCharacters) },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 3 }) },
 );
 
