@@ -10,4 +10,8 @@ export interface FileTree {
   isDirectory(path: string): boolean;
   /** Whether there is a regular file, links followed. */
   isFile(path: string): boolean;
+  /** When a file or directory was last modified, in milliseconds since 1970; `undefined` where there is none. */
+  modified(path: string): number | undefined;
+  /** The path with all links followed; `undefined` where there is nothing. */
+  realPath(path: string): string | undefined;
 }

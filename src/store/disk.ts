@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { ConfigError } from "../text/error.js";
 
 /** The error code of a failed system call, such as `ENOENT`; `undefined` for every other error. */
@@ -13,6 +13,8 @@ export const disk = {
     orNothing(path, "listed", () => (statOf(path)?.isDirectory() ? readdirSync(path) : undefined)),
   isDirectory: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isDirectory()) ?? false,
   isFile: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isFile()) ?? false,
+  modified: (path: string): number | undefined => orNothing(path, "read", () => statOf(path)?.mtimeMs),
+  realPath: (path: string): string | undefined => orNothing(path, "read", () => realpathSync.native(path)),
 };
 
 /** A pipe or a device is refused rather than waited for. */

@@ -1,0 +1,90 @@
+import { hashOrder } from "../properties/hash-order.js";
+import type { PropertiesReader } from "../properties/text.js";
+
+/** The types of tunnels that i2ptunnel knows, spelt exactly so (facts: formats 7.1). */
+export const tunnelTypes = [
+  "client",
+  "httpclient",
+  "ircclient",
+  "sockstunnel",
+  "socksirctunnel",
+  "connectclient",
+  "streamrclient",
+  "server",
+  "httpserver",
+  "httpbidirserver",
+  "ircserver",
+  "streamrserver",
+] as const;
+
+export type TunnelType = (typeof tunnelTypes)[number];
+
+/** A tunnel as net.i2p.i2ptunnel.TunnelControllerGroup reads it from one file. */
+export interface Tunnel {
+  /** The number in its keys, `tunnel.N.`; `undefined` in a file that holds one tunnel, without prefix. */
+  readonly number: number | undefined;
+  /** As it stands; a type that the router does not know is loaded, and fails to start. */
+  readonly type: string;
+  readonly name: string | undefined;
+  /** `true` in any case, or nothing; all else keeps the tunnel from starting. */
+  readonly startOnLoad: boolean;
+}
+
+/** The key of a tunnel's field, such as `tunnel.3.listenPort`, or `listenPort` in a file of its own. */
+export function tunnelKey(number: number | undefined, field: string): string {
+  return number === undefined ? field : `tunnel.${number}.${field}`;
+}
+
+/** The tunnels of one file that the router loads: those with a type. */
+export function readTunnels(reader: PropertiesReader): Tunnel[] {
+  return tunnelNumbers(reader).flatMap((number) => {
+    const type = reader.get(tunnelKey(number, "type"));
+    if (type === undefined) return [];
+    const startOnLoad = reader.get(tunnelKey(number, "startOnLoad")) ?? "true";
+    const name = reader.get(tunnelKey(number, "name"));
+    return [{ number, type, name, startOnLoad: startOnLoad.toLowerCase() === "true" }];
+  });
+}
+
+/**
+ * What stands before a file's keys: `[undefined]` for one tunnel without prefix; else the numbers from 0 to the first one that no key has.
+ * A number whose tunnel has no type counts too (facts: formats 7.2). None where the file has no key at all.
+ */
+export function tunnelNumbers(reader: PropertiesReader): (number | undefined)[] {
+  const keys = [...reader.keys()];
+  if (keys.length === 0) return [];
+  if (!isNumbered(keys)) return [undefined];
+  const held = new Set(keys.map((key) => /^tunnel\.(0|[1-9]\d*)\./.exec(key)?.[1]));
+  const numbers: number[] = [];
+  while (held.has(String(numbers.length))) numbers.push(numbers.length);
+  return numbers;
+}
+
+/** Whether a file's keys begin with `tunnel.N.`. The router looks at one key alone, the first of its hash table (facts: formats 4.2). */
+function isNumbered(keys: readonly string[]): boolean {
+  const numbered = keys.filter((key) => key.startsWith("tunnel.")).length;
+  if (numbered === 0 || numbered === keys.length) return numbered > 0;
+  return hashOrder(keys)[0]?.startsWith("tunnel.") ?? false;
+}
+
+/** The types whose tunnels listen for programs on this machine; every other type, known or not, the router takes for a server. */
+const clientTypes: ReadonlySet<string> = new Set<TunnelType>([
+  "client",
+  "httpclient",
+  "ircclient",
+  "sockstunnel",
+  "socksirctunnel",
+  "connectclient",
+  "streamrclient",
+]);
+
+export function isClientTunnel(type: string): boolean {
+  return clientTypes.has(type);
+}
+
+/** The tunnels of exactly this name, else of this name in any case. */
+export function matchTunnels<T extends Pick<Tunnel, "name">>(tunnels: readonly T[], name: string): T[] {
+  const exact = tunnels.filter((tunnel) => tunnel.name === name);
+  if (exact.length > 0) return exact;
+  return tunnels.filter((tunnel) => tunnel.name?.toLowerCase() === name.toLowerCase());
+}
