@@ -25,11 +25,15 @@ const onDemand = [
   "src/cli/version.ts",
   "src/install/unified-diff.ts",
   "src/settings/apps.ts",
+  "src/settings/change-tunnel.ts",
   "src/settings/console.ts",
   "src/settings/i2cp.ts",
   "src/settings/i2np.ts",
   "src/settings/network.ts",
+  "src/settings/not-held.ts",
+  "src/settings/read-tunnel.ts",
   "src/settings/sam.ts",
+  "src/settings/tunnels.ts",
 ];
 
 const fileOf = (source: string) => `cli-${basename(source).replace(/\.[jt]s$/, "")}`;

@@ -28,6 +28,13 @@ export {
   type SamClient,
 } from "./files/clients-config.js";
 export { RouterConfig } from "./files/router-config.js";
+export type { Tunnel, TunnelType } from "./files/tunnel.js";
+export {
+  type TunnelHandle,
+  type TunnelPatch,
+  TunnelsConfig,
+  type TunnelsFile,
+} from "./files/tunnels-config.js";
 export type { Scope } from "./install/installation-files.js";
 export type { InstallationOptions, Layout, LocationKind } from "./install/layout.js";
 export type { FilePlan, Plan, PlanNote, RestartClass } from "./install/plan.js";

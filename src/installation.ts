@@ -9,6 +9,7 @@ import { readAddress } from "./settings/read.js";
 import type { ChangeOptions, Origin } from "./settings/setting.js";
 import { commitFiles } from "./store/commit.js";
 import { disk } from "./store/disk.js";
+import { ConfigError } from "./text/error.js";
 
 /** What `get` found. */
 export interface SettingValue {
@@ -19,6 +20,8 @@ export interface SettingValue {
   /** True where no file holds it. */
   readonly default: boolean;
 }
+
+const nothing: SettingValue = { value: undefined, origin: undefined, default: true };
 
 /** Collects the changes of a plan. */
 export interface PlanEditor {
@@ -62,11 +65,19 @@ export class Installation {
 
   /**
    * What an address is where the router reads it, or in the location named.
-   * @throws {ConfigError} `ADDRESS_UNKNOWN`, `CLIENT_AMBIGUOUS`, `FILE_UNREADABLE`
+   * @throws {ConfigError} `ADDRESS_UNKNOWN`, `CLIENT_AMBIGUOUS`, `TUNNEL_AMBIGUOUS`, `FILE_UNREADABLE`; `USAGE` for an address that means
+   *   several values, such as `tunnel[*].interface`, which is what {@link getAll} is for
    */
   async get(address: string, location?: Scope): Promise<SettingValue> {
-    const { value, origin } = readAddress(this.#files().source(location), await parseAddress(address));
-    return { value, origin, default: origin === undefined };
+    const [first = nothing, ...rest] = await this.getAll(address, location);
+    if (rest.length === 0) return first;
+    throw new ConfigError("USAGE", `${address} means ${rest.length + 1} values: getAll gives them all`);
+  }
+
+  /** Every value that an address means, in the order of the router's list; see {@link get} for what it throws. */
+  async getAll(address: string, location?: Scope): Promise<readonly SettingValue[]> {
+    const readings = await readAddress(this.#files().source(location), await parseAddress(address));
+    return readings.map(({ value, origin }) => ({ value, origin, default: origin === undefined }));
   }
 
   /**
@@ -88,7 +99,7 @@ export class Installation {
           : { verb: "set", address, operator: "=", value: encodeValue(value) },
       );
     }
-    return planChanges(this.#files(), changes, options, options.location);
+    return await planChanges(this.#files(), changes, options, options.location);
   }
 
   /**

@@ -32,6 +32,8 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   KEY_NOT_FOUND: Exit.usage,
   KEY_NOT_STORABLE: Exit.usage,
   LOCATION_NOT_WRITABLE: Exit.unsafe,
+  TUNNEL_AMBIGUOUS: Exit.ambiguous,
+  TUNNEL_NOT_FOUND: Exit.usage,
   USAGE: Exit.usage,
   VALUE_NOT_STORABLE: Exit.usage,
   VALUE_OUT_OF_RANGE: Exit.usage,

@@ -1,15 +1,22 @@
-import type { Value } from "../schema/codec.js";
 import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { parseAddress } from "../settings/address.js";
-import { readAddress } from "../settings/read.js";
+import { isPlural, readAddress } from "../settings/read.js";
 import type { Reading } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
-import { jsonOf, type ReadingJson } from "./reading-json.js";
+import { jsonOf } from "./reading-json.js";
+
+/** What an address was found to be. */
+interface Found {
+  readonly address: string;
+  /** Whether it stands for a list of readings, however many there are. */
+  readonly isList: boolean;
+  readonly readings: readonly Reading[];
+}
 
 /** `get ADDRESS…`: a value a line, with `--all` one for each location; exit 1 where one is not set. */
 export async function getVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
@@ -21,23 +28,27 @@ export async function getVerb(line: CommandLine, operands: readonly string[]): P
   const files = openFiles(line);
   const everywhere = values.all === true || scope === "both";
   const sources = everywhere ? files.locations : [files.source(scope)];
-  const found = addresses.map((address) => ({
-    address: address.text,
-    readings: sources.map((source) =>
-      shown(address.text, readAddress(source, address), values.default, values["show-secrets"]),
-    ),
-  }));
+  const found: Found[] = [];
+  for (const address of addresses) {
+    const readings: Reading[] = [];
+    for (const source of sources) readings.push(...(await readAddress(source, address)));
+    found.push({
+      address: address.text,
+      isList: everywhere || isPlural(address),
+      readings: readings.map((reading) =>
+        shown(address.text, reading, values.default, values["show-secrets"]),
+      ),
+    });
+  }
+  const withOrigin = everywhere || values.origin === true;
   if (values.json) {
-    const settings = Object.fromEntries(
-      found.map(({ address, readings }) => [
-        address,
-        everywhere ? readings.map(jsonOf) : oneJson(readings[0], values.origin ?? false),
-      ]),
-    );
-    print(`${JSON.stringify({ settings })}\n`);
+    const settings = found.map(({ address, readings, isList }) => {
+      const all = readings.map((reading) => (withOrigin ? jsonOf(reading) : (reading.value ?? null)));
+      return [address, isList ? all : (all[0] ?? null)];
+    });
+    print(`${JSON.stringify({ settings: Object.fromEntries(settings) })}\n`);
   } else {
-    for (const { readings } of found)
-      for (const reading of readings) print(textOf(reading, everywhere || values.origin === true));
+    for (const { readings } of found) for (const reading of readings) print(textOf(reading, withOrigin));
   }
   return found.every(({ readings }) => readings.some(({ value }) => value !== undefined))
     ? Exit.done
@@ -60,9 +71,4 @@ function textOf({ value, origin }: Reading, withOrigin: boolean): string {
   const text = plain(encodeValue(value));
   if (!withOrigin) return `${text}\n`;
   return `${text}\t${origin ? `${origin.path}:${origin.line ?? ""}` : "default"}\n`;
-}
-
-function oneJson(reading: Reading | undefined, withOrigin: boolean): Value | null | ReadingJson {
-  if (reading && withOrigin) return jsonOf(reading);
-  return reading?.value ?? null;
 }

@@ -3,7 +3,7 @@ import type { Location } from "../install/location.js";
 import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
 import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
-import { readAddress } from "../settings/read.js";
+import { readKeyOf } from "../settings/read.js";
 import { allSettings } from "../settings/registry.js";
 import type { Reading } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
@@ -46,7 +46,7 @@ const nowhere: Reading = { value: undefined, origin: undefined };
 
 /** A raw key's value, the catalogue's default where it is not set; a secret only as such. */
 function rawReading(source: Location, key: string, showSecrets: boolean): Reading {
-  const reading = readAddress(source, { kind: "key", text: key, file: ROUTER_CONFIG, key });
+  const reading = readKeyOf(source, ROUTER_CONFIG, key);
   if (reading.value === undefined) return { value: routerKeySpec(key)?.default, origin: undefined };
   return isSecretKey(key) && !showSecrets ? { value: PROTECTED, origin: reading.origin } : reading;
 }

@@ -9,7 +9,7 @@ type Values = CommandLine["values"];
 const restartText: Readonly<Record<RestartClass, string>> = {
   none: "",
   live: "a running router takes it up within about 30 seconds",
-  soft: "takes effect after a soft restart",
+  soft: "takes effect after a soft restart; tunnels, when they are restarted",
   full: "takes effect when the router is restarted",
   wrapper: "takes effect when the service is stopped and started",
 };

@@ -76,6 +76,10 @@ export class Location {
     return this.tree.isFile(join(this.dir, name));
   }
 
+  isDirectory(name: string): boolean {
+    return this.tree.isDirectory(join(this.dir, name));
+  }
+
   /** The files that were asked for so far. */
   get opened(): IterableIterator<OpenFile> {
     return this.#files.values();

@@ -111,7 +111,14 @@ function restartOf(file: OpenFile, { key }: LineChange): RestartClass {
     const restart = routerKeySpec(key)?.restart ?? "full";
     return restart === "none" ? "live" : restart;
   }
-  return file.name === "logger.config" ? "live" : file.name === "wrapper.config" ? "wrapper" : "full";
+  if (file.name === "logger.config") return "live";
+  if (file.name === "wrapper.config") return "wrapper";
+  // The tunnels are read again when they are restarted together, which the console can do (facts: formats 4.2).
+  return isTunnelsFile(file.name) ? "soft" : "full";
+}
+
+function isTunnelsFile(name: string): boolean {
+  return name === "i2ptunnel.config" || name.startsWith("i2ptunnel.config.d/");
 }
 
 function stronger(a: RestartClass, b: RestartClass): RestartClass {

@@ -1,4 +1,5 @@
 import { type ClientField, clientFields } from "../files/client.js";
+import { parseTunnelSelector, type TunnelSelector } from "../files/tunnel-selector.js";
 import { ROUTER_CONFIG } from "../install/layout.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { ConfigError } from "../text/error.js";
@@ -9,6 +10,13 @@ import type { Setting } from "./setting.js";
 export type Address =
   | { readonly kind: "setting"; readonly text: string; readonly setting: Setting }
   | { readonly kind: "client"; readonly text: string; readonly selector: string; readonly field: ClientField }
+  | {
+      readonly kind: "tunnel";
+      readonly text: string;
+      readonly selector: TunnelSelector;
+      /** The key without its prefix, such as `listenPort` or `option.inbound.length`. */
+      readonly field: string;
+    }
   | { readonly kind: "key"; readonly text: string; readonly file: string; readonly key: string };
 
 /** An address with what it is to become. */
@@ -20,10 +28,13 @@ export interface Assignment {
 }
 
 const CLIENT = /^client\[(.*)\]\.([A-Za-z]+)$/s;
-const CLIENT_ASSIGNMENT = /^(client\[.*?\]\.[A-Za-z]+)=(.*)$/s;
+const TUNNEL = /^tunnel\[(.*)\]\.([^\]]+)$/s;
+/** What stands before the field of a client or tunnel; the names between the brackets may hold `=`. */
+const BRACKETS = /^(?:client|tunnel)\[.*?\]\.(?=[^\]=]+=)/s;
 
 /**
- * Reads an address: a named setting, `client[NAME-or-CLASS].FIELD`, `FILE:KEY`, or a key of router.config that the router knows.
+ * Reads an address: a named setting, `client[NAME-or-CLASS].FIELD`, `tunnel[NAME].FIELD`, `FILE:KEY`, or a key of router.config that the
+ * router knows.
  * @throws {ConfigError} `ADDRESS_UNKNOWN`
  */
 export async function parseAddress(text: string): Promise<Address> {
@@ -32,6 +43,10 @@ export async function parseAddress(text: string): Promise<Address> {
   const client = text.startsWith("client[") ? CLIENT.exec(text) : null;
   if (client)
     return { kind: "client", text, selector: client[1] ?? "", field: fieldOf(text, client[2] ?? "") };
+  const tunnel = text.startsWith("tunnel[") ? TUNNEL.exec(text) : null;
+  if (tunnel) {
+    return { kind: "tunnel", text, selector: parseTunnelSelector(tunnel[1] ?? ""), field: tunnel[2] ?? "" };
+  }
   const colon = text.indexOf(":");
   if (colon > 0 && colon < text.length - 1) {
     const file = text.slice(0, colon);
@@ -50,9 +65,7 @@ export async function parseAddress(text: string): Promise<Address> {
  * @throws {ConfigError} `USAGE` where there is no `=`, `ADDRESS_UNKNOWN`
  */
 export async function parseAssignment(text: string): Promise<Assignment> {
-  const client = text.startsWith("client[") ? CLIENT_ASSIGNMENT.exec(text) : null;
-  if (client) return { address: await parseAddress(client[1] ?? ""), operator: "=", value: client[2] ?? "" };
-  const equals = text.indexOf("=");
+  const equals = text.indexOf("=", BRACKETS.exec(text)?.[0].length ?? 0);
   if (equals <= 0) throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
   const value = text.slice(equals + 1);
   const sign = text[equals - 1];

@@ -34,6 +34,7 @@ export function clientSwitch(
     ...declaration,
     type: { kind: "bool" },
     restart: "full",
+    sources: [{ kind: "client", main, field: "startOnLoad" }],
     read(location) {
       const client = findClient(location, main);
       return client && { value: client.startOnLoad, origin: clientOrigin(client, "startOnLoad") };
@@ -74,6 +75,8 @@ export interface ArgumentRule<Shape extends ShapedArguments> {
   readonly read: (shape: Shape) => Pick<Reading, "value"> & { readonly isDefault: boolean };
   /** Where the program looks when its arguments are silent. */
   readonly elsewhere?: (shape: Shape, location: Location) => Reading | undefined;
+  /** What that is. */
+  readonly sources?: Setting["sources"];
   readonly write: (shape: Shape, value: NonNullable<Reading["value"]>, context: ChangeContext) => Shape;
   readonly reset: (shape: Shape) => Shape;
 }
@@ -91,6 +94,7 @@ export function argumentSetting<Shape extends ShapedArguments>(
   return {
     ...declaration,
     restart: "full",
+    sources: [{ kind: "client", main: rule.main, field: "args" }, ...(rule.sources ?? [])],
     read(location) {
       const client = findClient(location, rule.main);
       if (!client) return undefined;

@@ -1,3 +1,4 @@
+import { ROUTER_CONFIG } from "../install/layout.js";
 import { isWildcard } from "../schema/hosts.js";
 import {
   inverted,
@@ -38,6 +39,7 @@ export const i2cpSettings: readonly Setting[] = [
     danger: "An address beyond loopback lets other machines run clients on this router.",
     restart: "full",
     example: "i2cp.bind=all",
+    sources: [{ kind: "keys", file: ROUTER_CONFIG, keys: [ALL, HOST] }],
     read(location) {
       const all = readKey(location, ALL);
       return all.value === true ? { value: "0.0.0.0", origin: all.origin } : readKey(location, HOST);

@@ -17,6 +17,7 @@ export const i2npSettings: readonly Setting[] = [
     summary: "Port for other routers: UDP inside and outside, and TCP where it has one of its own",
     restart: "soft",
     example: "i2np.port=18321",
+    sources: [{ kind: "keys", file: ROUTER_CONFIG, keys: [UDP_INTERNAL, UDP_EXTERNAL, TCP_PORT] }],
     read(location) {
       const inside = readKey(location, UDP_INTERNAL);
       return inside.value === undefined ? readKey(location, UDP_EXTERNAL) : inside;
@@ -39,6 +40,7 @@ export const i2npSettings: readonly Setting[] = [
     summary: "TCP port for other routers; auto takes the UDP one",
     restart: "soft",
     example: "i2np.tcp-port=auto",
+    sources: [{ kind: "keys", file: ROUTER_CONFIG, keys: [TCP_PORT, TCP_AUTO_PORT] }],
     read(location) {
       const port = readKey(location, TCP_PORT);
       return port.value === undefined
@@ -71,6 +73,7 @@ export const i2npSettings: readonly Setting[] = [
     summary: "Whether the TCP transport is on",
     restart: "full",
     example: "i2np.tcp=off",
+    sources: [{ kind: "keys", file: ROUTER_CONFIG, keys: [TCP_ENABLE, TCP_AUTO_IP] }],
     read: (location) => readKey(location, TCP_ENABLE),
     write(location, value, context) {
       const file = writableRouterConfig(location, context.isOnlyTarget);

@@ -1,4 +1,3 @@
-import { clientsOf } from "../install/clients.js";
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
@@ -16,12 +15,12 @@ import { asHosts, changedList, parseSettingValue } from "./value.js";
  *   client, for a change of the template alone would do nothing; and `CLIENT_NOT_FOUND`, `FILE_MISSING` or `KEY_NOT_FOUND` where no
  *   location holds what is to be changed
  */
-export function planChanges(
+export async function planChanges(
   files: InstallationFiles,
   changes: readonly Change[],
   options: ChangeOptions,
   scope: Scope | undefined,
-): Plan {
+): Promise<Plan> {
   const targets = files.targets(scope);
   const live = files.source(undefined);
   const notes: PlanNote[] = [];
@@ -33,28 +32,33 @@ export function planChanges(
     note: (note) => notes.push(note),
   };
   for (const change of changes) {
-    const held = targets.filter((location) => apply(files, location, change, context));
-    if (held.length === 0) throw notHeld(change, targets);
+    const held: Location[] = [];
+    for (const location of targets) if (await apply(files, location, change, context)) held.push(location);
+    if (held.length === 0) throw await notHeld(change, targets);
     const lacking = targets.filter((location) => !held.includes(location));
-    if (change.address.kind !== "key" && lacking.includes(live)) throw notHeld(change, [live]);
+    if (change.address.kind !== "key" && lacking.includes(live)) throw await notHeld(change, [live]);
     for (const location of lacking) notes.push(leftAlone(change, location, location === live));
   }
   return finishPlan(targets, notes);
 }
 
 /** Makes one change in one location; false where the location does not hold what it is about. */
-function apply(
+async function apply(
   files: InstallationFiles,
   location: Location,
   change: Change,
   context: ChangeContext,
-): boolean {
+): Promise<boolean> {
   const { address } = change;
   switch (address.kind) {
     case "setting":
       return changeSetting(address.setting, location, change, context);
     case "client":
       return changeClient(files.source(undefined), location, address, change, context);
+    case "tunnel": {
+      const { changeTunnel } = await import("./change-tunnel.js");
+      return changeTunnel(files.source(undefined), location, address, change, context);
+    }
     case "key":
       return changeKey(location, address, change, context);
   }
@@ -122,17 +126,6 @@ function leftAlone({ address }: Change, { dir }: Location, isLive: boolean): Pla
   };
 }
 
-function notHeld({ address, verb }: Change, targets: readonly Location[]): ConfigError {
-  const where = targets.map(({ dir }) => dir).join(" nor in ");
-  if (address.kind !== "key") {
-    const candidates = targets.flatMap((location) =>
-      clientsOf(location).map(({ name, main }) => `${name ?? "no name"} (${main})`),
-    );
-    const message = `${address.text}: there is no such client app in ${where}; there are`;
-    return new ConfigError("CLIENT_NOT_FOUND", message, { candidates: [...new Set(candidates)] });
-  }
-  const isMissing = targets.every((location) => !location.file(address.file).exists);
-  if (isMissing) return new ConfigError("FILE_MISSING", `there is no ${address.file} in ${where}`);
-  const what = verb === "uncomment" ? "no commented-out line of it" : "no line of it";
-  return new ConfigError("KEY_NOT_FOUND", `${address.text}: there is ${what} in ${where}`);
+async function notHeld(change: Change, locations: readonly Location[]): Promise<ConfigError> {
+  return (await import("./not-held.js")).notHeld(change, locations);
 }

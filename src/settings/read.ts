@@ -6,29 +6,36 @@ import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, type Value } from "../schema/codec.js";
 import type { Address } from "./address.js";
 import { clientOrigin } from "./client-setting.js";
-import { originOf } from "./router-setting.js";
+import { originOf } from "./origin.js";
 import type { Reading } from "./setting.js";
 
+const nothing: Reading = { value: undefined, origin: undefined };
+
+/** Whether an address may mean several things, such as `tunnel[*].interface`. */
+export function isPlural(address: Address): boolean {
+  return address.kind === "tunnel" && address.selector.kind !== "name";
+}
+
 /**
- * What an address is in one location. A named setting that no file holds has the router's default; a raw key has no value then.
- * @throws {ConfigError} `CLIENT_AMBIGUOUS`, `FILE_UNREADABLE`, `FILE_OUTSIDE`
+ * What an address is in one location: one reading, or one for each tunnel of a plural address. A named setting that no file holds has the
+ * router's default; a raw key has no value then.
+ * @throws {ConfigError} `CLIENT_AMBIGUOUS`, `TUNNEL_AMBIGUOUS`, `FILE_UNREADABLE`, `FILE_OUTSIDE`
  */
-export function readAddress(location: Location, address: Address): Reading {
+export async function readAddress(location: Location, address: Address): Promise<readonly Reading[]> {
   switch (address.kind) {
     case "setting":
-      return address.setting.read(location) ?? { value: undefined, origin: undefined };
+      return [address.setting.read(location) ?? nothing];
     case "client": {
       const client = findClient(location, address.selector);
-      if (!client) return { value: undefined, origin: undefined };
-      return { value: fieldOf(client, address.field), origin: clientOrigin(client, address.field) };
+      if (!client) return [nothing];
+      return [{ value: fieldOf(client, address.field), origin: clientOrigin(client, address.field) }];
     }
-    case "key": {
-      const file = location.file(address.file);
-      const text = file.reader.get(address.key);
-      if (text === undefined) return { value: undefined, origin: undefined };
-      const spec = address.file === ROUTER_CONFIG ? routerKeySpec(address.key) : undefined;
-      return { value: (spec && decodeValue(spec, text)) ?? text, origin: originOf(file, address.key) };
+    case "tunnel": {
+      const readings = (await import("./read-tunnel.js")).readTunnels(location, address);
+      return readings.length === 0 && !isPlural(address) ? [nothing] : readings;
     }
+    case "key":
+      return [readKeyOf(location, address.file, address.key)];
   }
 }
 
@@ -36,4 +43,13 @@ export function readAddress(location: Location, address: Address): Reading {
 function fieldOf(client: LocatedClient, field: ClientField): Value | undefined {
   if (field === "startOnLoad" || field === "delay") return client[field];
   return client.file.reader.get(clientKey(client.number, field));
+}
+
+/** A key of any file; in router.config typed. */
+export function readKeyOf(location: Location, name: string, key: string): Reading {
+  const file = location.file(name);
+  const text = file.reader.get(key);
+  if (text === undefined) return nothing;
+  const spec = name === ROUTER_CONFIG ? routerKeySpec(key) : undefined;
+  return { value: (spec && decodeValue(spec, text)) ?? text, origin: originOf(file, key) };
 }

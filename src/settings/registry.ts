@@ -5,9 +5,16 @@ type Group = () => Promise<readonly Setting[]>;
 const consoleGroup: Group = async () => (await import("./console.js")).consoleSettings;
 const samGroup: Group = async () => (await import("./sam.js")).samSettings;
 const appsGroup: Group = async () => (await import("./apps.js")).appSettings;
+const tunnelsGroup: Group = async () => (await import("./tunnels.js")).tunnelSettings;
 const i2cpGroup: Group = async () => (await import("./i2cp.js")).i2cpSettings;
 const i2npGroup: Group = async () => (await import("./i2np.js")).i2npSettings;
 const networkGroup: Group = async () => (await import("./network.js")).networkSettings;
+
+/** Each of them also has `.bind` and `.port`. */
+const tunnelNames = "http-proxy https-proxy irc smtp pop3 gitssh socks"
+  .split(" ")
+  .map((name) => `${name} ${name}.bind ${name}.port`)
+  .join(" ");
 
 /**
  * The names of the settings. They stand here because a group is loaded only when one of its settings is named: a command that changes a raw
@@ -17,6 +24,7 @@ const groups: readonly (readonly [names: string, load: Group])[] = [
   ["console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts", consoleGroup],
   ["sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth", samGroup],
   ["tunnels browser", appsGroup],
+  [tunnelNames, tunnelsGroup],
   ["i2cp i2cp.port i2cp.bind", i2cpGroup],
   ["i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port", i2npGroup],
   ["hidden floodfill bandwidth.share", networkGroup],

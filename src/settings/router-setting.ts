@@ -2,7 +2,8 @@ import { ROUTER_CONFIG } from "../install/layout.js";
 import type { Location, OpenFile } from "../install/location.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, encodeValue, type Value } from "../schema/codec.js";
-import type { ChangeContext, Origin, Reading, Setting } from "./setting.js";
+import { originOf } from "./origin.js";
+import type { ChangeContext, Reading, Setting } from "./setting.js";
 
 /**
  * The router.config of a location to write to: an existing one; else a new one in the config directory, and in the install directory, whose
@@ -11,13 +12,6 @@ import type { ChangeContext, Origin, Reading, Setting } from "./setting.js";
 export function writableRouterConfig(location: Location, isOnlyTarget: boolean): OpenFile | undefined {
   const file = location.file(ROUTER_CONFIG);
   return file.exists || location.kind === "config" || isOnlyTarget ? file : undefined;
-}
-
-/** Where a key of router.config stands in a location. */
-export function originOf(file: OpenFile, key: string): Origin | undefined {
-  return file.reader.get(key) === undefined
-    ? undefined
-    : { path: file.path, line: file.document.lineOf(key) ?? null };
 }
 
 /** The key's typed value as the router reads it, its default where it is not set or unreadable. */
@@ -60,6 +54,7 @@ export function routerSetting(
   return {
     ...declaration,
     restart: restart === "none" ? "live" : restart,
+    sources: [{ kind: "keys", file: ROUTER_CONFIG, keys: [key] }],
     read(location) {
       const { value, origin } = readKey(location, key);
       return { value: value === undefined ? undefined : convert.fromRouter(value), origin };

@@ -4,23 +4,30 @@ import { SAM_MAIN } from "../files/client.js";
 import type { Location } from "../install/location.js";
 import type { Value } from "../schema/codec.js";
 import { type ArgumentRule, argumentSetting, clientSwitch } from "./client-setting.js";
-import { originOf } from "./router-setting.js";
+import { originOf } from "./origin.js";
 import type { Reading, Setting } from "./setting.js";
 import { asHost, asPort } from "./value.js";
 
+const SAM_CONFIG = "sam.config";
 const rule = { main: SAM_MAIN, shape: SamArguments.of };
 const exposes = "An address beyond loopback gives others your router; turn sam.ssl and sam.auth on.";
 
 /**
  * What sam.config says where the arguments say nothing; they win over it (facts: formats 6.2). A file named with `-c` is not followed.
  */
-function inSamConfig(key: string, read: (text: string) => Value | undefined) {
-  return (shape: SamArguments, location: Location): Reading | undefined => {
-    if (shape.configFile !== undefined || !location.isFile("sam.config")) return undefined;
-    const file = location.file("sam.config");
-    const text = file.reader.get(key);
-    const value = text === undefined ? undefined : read(text);
-    return value === undefined ? undefined : { value, origin: originOf(file, key) };
+function inSamConfig(
+  key: string,
+  read: (text: string) => Value | undefined,
+): Pick<ArgumentRule<SamArguments>, "elsewhere" | "sources"> {
+  return {
+    sources: [{ kind: "keys", file: SAM_CONFIG, keys: [key] }],
+    elsewhere(shape: SamArguments, location: Location): Reading | undefined {
+      if (shape.configFile !== undefined || !location.isFile(SAM_CONFIG)) return undefined;
+      const file = location.file(SAM_CONFIG);
+      const text = file.reader.get(key);
+      const value = text === undefined ? undefined : read(text);
+      return value === undefined ? undefined : { value, origin: originOf(file, key) };
+    },
   };
 }
 
@@ -42,7 +49,7 @@ function option(
         isDefault: text === undefined,
       };
     },
-    elsewhere: inSamConfig(name, read),
+    ...inSamConfig(name, read),
     write: (shape, value) => shape.withOption(name, String(value)),
     reset: (shape) => shape.withoutOption(name),
   };
@@ -62,7 +69,7 @@ export const samSettings: readonly Setting[] = [
     {
       ...rule,
       read: ({ host }) => ({ value: host ?? "127.0.0.1", isDefault: host === undefined }),
-      elsewhere: inSamConfig("sam.tcp.host", asIs),
+      ...inSamConfig("sam.tcp.host", asIs),
       write: (shape, value) => shape.withHost(asHost(value)),
       reset: (shape) => shape.withoutHost(),
     },
@@ -77,7 +84,7 @@ export const samSettings: readonly Setting[] = [
     {
       ...rule,
       read: ({ port }) => ({ value: port ?? 7656, isDefault: port === undefined }),
-      elsewhere: inSamConfig("sam.tcp.port", readPort),
+      ...inSamConfig("sam.tcp.port", readPort),
       write: (shape, value, context) => shape.withPort(asPort(value), context),
       reset: (shape) => (shape.port === undefined ? shape : shape.withPort(7656)),
     },
@@ -111,7 +118,7 @@ export const samSettings: readonly Setting[] = [
     {
       ...rule,
       read: ({ ssl }) => ({ value: ssl, isDefault: !ssl }),
-      elsewhere: inSamConfig("sam.useSSL", asBoolean),
+      ...inSamConfig("sam.useSSL", asBoolean),
       write: (shape, value) => shape.withSsl(value === true),
       reset: (shape) => shape.withSsl(false),
     },

@@ -1,3 +1,5 @@
+import type { ClientField } from "../files/client.js";
+import type { KnownTunnel } from "../files/known-tunnels.js";
 import type { Location, OpenFile } from "../install/location.js";
 import type { PlanNote, RestartClass } from "../install/plan.js";
 import type { PropertiesDraft } from "../properties/draft.js";
@@ -13,6 +15,12 @@ export type SettingKind =
   | { readonly kind: "hosts" }
   | { readonly kind: "list" }
   | { readonly kind: "enum"; readonly choices: readonly string[] };
+
+/** What of the files holds a setting: keys of a file, a field of a client app, or a field of a tunnel. */
+export type SettingSource =
+  | { readonly kind: "keys"; readonly file: string; readonly keys: readonly string[] }
+  | { readonly kind: "client"; readonly main: string; readonly field: ClientField }
+  | { readonly kind: "tunnel"; readonly tunnel: KnownTunnel; readonly field: string };
 
 /** Where a value stands. `line` counts from 1. */
 export interface Origin {
@@ -59,6 +67,8 @@ export interface Setting {
   /** One line for `list` and the documentation. */
   readonly summary: string;
   readonly restart: Exclude<RestartClass, "none">;
+  /** What holds it, the one that counts most first. */
+  readonly sources: readonly [SettingSource, ...SettingSource[]];
   /** What may go wrong with it. */
   readonly danger?: string;
   readonly example: string;

@@ -1,0 +1,61 @@
+import { readTunnels, type Tunnel } from "../files/tunnel.js";
+import { clientsOf } from "./clients.js";
+import type { Location, OpenFile } from "./location.js";
+
+/** The client app that loads the tunnels. */
+export const TUNNELS_MAIN = "net.i2p.i2ptunnel.TunnelControllerGroup";
+
+const SINGLE = "i2ptunnel.config";
+const DIRECTORY = "i2ptunnel.config.d";
+
+/** A tunnel where it stands in a location. */
+export interface LocatedTunnel extends Tunnel {
+  readonly file: OpenFile;
+}
+
+/**
+ * The tunnels of a location in the order in which the router loads them (facts: formats 4.2).
+ *
+ * The install directory has the template `i2ptunnel.config` alone, and a portable directory is read as it is. In the config directory the
+ * files of `i2ptunnel.config.d` count as soon as there is one, and a single file beside them is ignored.
+ */
+export function tunnelsOf(location: Location): LocatedTunnel[] {
+  return tunnelFilesOf(location).flatMap((file) =>
+    readTunnels(file.reader).map((tunnel) => ({ ...tunnel, file })),
+  );
+}
+
+/** The files that the router reads tunnels from. */
+export function tunnelFilesOf(location: Location): OpenFile[] {
+  const { single, directory } = tunnelNames(location);
+  const split = location.kind === "base" || location.isPortable ? [] : filesIn(location, directory);
+  if (split.length > 0) return split.map((name) => location.file(name));
+  return location.isFile(single) ? [location.file(single)] : [];
+}
+
+/** Names that end in `.config`, in any case (facts: formats 4.1), by code unit as the router sorts them. */
+function filesIn(location: Location, directory: string): string[] {
+  return location
+    .list(directory)
+    .filter((name) => name.toLowerCase().endsWith(".config") && location.isFile(`${directory}/${name}`))
+    .sort()
+    .map((name) => `${directory}/${name}`);
+}
+
+/**
+ * Where the tunnels of a location are. The argument of the tunnels' client names the file if there is a file of that name, and the directory
+ * if there is a directory (facts: formats 6.3).
+ */
+export function tunnelNames(location: Location): { readonly single: string; readonly directory: string } {
+  const args = clientsOf(location).find(({ main }) => main === TUNNELS_MAIN)?.args;
+  const name = args?.replace(/^["'\s]+|["'\s]+$/g, "");
+  if (name === undefined || name === SINGLE || !isInside(name))
+    return { single: SINGLE, directory: DIRECTORY };
+  if (location.isFile(name)) return { single: name, directory: DIRECTORY };
+  return { single: SINGLE, directory: location.isDirectory(name) ? name : DIRECTORY };
+}
+
+/** Elsewhere on the disk it is no file of this location. */
+function isInside(name: string): boolean {
+  return name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
+}

@@ -1,0 +1,47 @@
+import { clientsOf } from "../install/clients.js";
+import type { Location } from "../install/location.js";
+import { tunnelsOf } from "../install/tunnels.js";
+import { ConfigError } from "../text/error.js";
+import type { Change } from "./change.js";
+
+/** Why nothing could be changed: none of the locations holds what the address is about. Says what they hold instead. */
+export function notHeld({ address, verb }: Change, targets: readonly Location[]): ConfigError {
+  const where = targets.map(({ dir }) => dir).join(" nor in ");
+  switch (address.kind === "setting" ? address.setting.sources[0].kind : address.kind) {
+    case "client":
+      return new ConfigError(
+        "CLIENT_NOT_FOUND",
+        `${address.text}: there is no such client app in ${where}; there are`,
+        { candidates: clientNames(targets) },
+      );
+    case "tunnel":
+      return new ConfigError(
+        "TUNNEL_NOT_FOUND",
+        `${address.text}: there is no such tunnel in ${where}; there are`,
+        {
+          candidates: tunnelNames(targets),
+        },
+      );
+    default: {
+      const isMissing =
+        address.kind === "key" && targets.every((location) => !location.file(address.file).exists);
+      if (isMissing) return new ConfigError("FILE_MISSING", `there is no ${address.file} in ${where}`);
+      const what = verb === "uncomment" ? "no commented-out line of it" : "no line of it";
+      return new ConfigError("KEY_NOT_FOUND", `${address.text}: there is ${what} in ${where}`);
+    }
+  }
+}
+
+function clientNames(targets: readonly Location[]): string[] {
+  const names = targets.flatMap((location) =>
+    clientsOf(location).map(({ name, main }) => `${name ?? "no name"} (${main})`),
+  );
+  return [...new Set(names)];
+}
+
+function tunnelNames(targets: readonly Location[]): string[] {
+  const names = targets.flatMap((location) =>
+    tunnelsOf(location).map(({ name, type }) => `${name ?? "no name"} (${type})`),
+  );
+  return [...new Set(names)];
+}

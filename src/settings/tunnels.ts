@@ -1,0 +1,47 @@
+import { type KnownTunnel, knownTunnels } from "../files/known-tunnels.js";
+import type { Setting } from "./setting.js";
+import { tunnelSetting } from "./tunnel-setting.js";
+
+const open = "An address beyond loopback lets other machines use it.";
+
+/** Whether a tunnel starts, and where it listens. */
+function settingsOf(name: string, what: string, tunnel: KnownTunnel, port: number): readonly Setting[] {
+  return [
+    tunnelSetting(tunnel, {
+      name,
+      type: { kind: "bool" },
+      summary: `Whether ${what} starts`,
+      example: `${name}=on`,
+      field: "startOnLoad",
+      fallback: true,
+    }),
+    tunnelSetting(tunnel, {
+      name: `${name}.bind`,
+      type: { kind: "host" },
+      summary: `Address of ${what}`,
+      danger: open,
+      example: `${name}.bind=127.0.0.1`,
+      field: "interface",
+      fallback: "127.0.0.1",
+    }),
+    tunnelSetting(tunnel, {
+      name: `${name}.port`,
+      type: { kind: "port" },
+      summary: `Port of ${what}`,
+      example: `${name}.port=${port}`,
+      field: "listenPort",
+      fallback: undefined,
+    }),
+  ];
+}
+
+/** The tunnels that every installation begins with (facts: formats 7.1). */
+export const tunnelSettings: readonly Setting[] = [
+  ...settingsOf("http-proxy", "the HTTP proxy", knownTunnels["http-proxy"], 4444),
+  ...settingsOf("https-proxy", "the HTTPS proxy", knownTunnels["https-proxy"], 4445),
+  ...settingsOf("irc", "the tunnel to Irc2P", knownTunnels.irc, 6668),
+  ...settingsOf("smtp", "the tunnel for outgoing mail", knownTunnels.smtp, 7659),
+  ...settingsOf("pop3", "the tunnel for incoming mail", knownTunnels.pop3, 7660),
+  ...settingsOf("gitssh", "the tunnel for git over SSH", knownTunnels.gitssh, 7670),
+  ...settingsOf("socks", "the SOCKS proxy", knownTunnels.socks, 4447),
+];
