@@ -1,0 +1,44 @@
+import { isAbsolute, join, resolve } from "node:path";
+import { PropertiesText } from "../../properties/text.js";
+import { ConfigError } from "../../text/error.js";
+import type { FileTree } from "../tree.js";
+
+/** Where a start takes place, as the router's context has it. Paths are absolute. */
+export interface StartContext {
+  readonly configDir: string;
+  readonly baseDir: string;
+  /** The date in the header of the files that are saved, as the router writes it. */
+  readonly savedAt: string;
+}
+
+/** Whether install and live directory are one: then nothing is ever split (facts: formats 4.1, 4.2). */
+export function isPortable(tree: FileTree, { configDir, baseDir }: StartContext): boolean {
+  const canonical = (path: string) => tree.realPath(path) ?? resolve(path);
+  return canonical(configDir) === canonical(baseDir);
+}
+
+/** A file that a setting names: as it is, or below the config directory. */
+export function inConfigDir({ configDir }: StartContext, name: string): string {
+  return isAbsolute(name) ? name : join(configDir, name);
+}
+
+/** The number of a file that is split off a single one: at least two digits (facts: formats 4.1, 4.2). */
+export function fileNumber(index: number): string {
+  return String(index).padStart(2, "0");
+}
+
+/** What a file of properties says; `undefined` where it cannot be read, or is not there. */
+export function readProperties(tree: FileTree, path: string): PropertiesText | undefined {
+  const bytes = whereReadable(() => tree.read(path));
+  return bytes && PropertiesText.ofBytes(bytes);
+}
+
+/** What is read from a tree; `undefined` where it cannot be read. */
+export function whereReadable<T>(read: () => T | undefined): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (ConfigError.is(error) && error.code === "FILE_UNREADABLE") return undefined;
+    throw error;
+  }
+}

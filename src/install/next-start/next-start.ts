@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { ArgumentsDocument } from "../../arguments/document.js";
+import type { FileTree } from "../tree.js";
+import { TUNNELS_MAIN } from "../tunnels.js";
+import { type LoadedClient, loadClients } from "./clients.js";
+import { readProperties, type StartContext } from "./context.js";
+import { copyTemplates } from "./first-start-copy.js";
+import type { FileOutcome } from "./outcome.js";
+import { Overlay } from "./overlay.js";
+import { type StartProblem, startProblem } from "./problem.js";
+import { type LoadedTunnel, loadTunnels } from "./tunnels.js";
+
+const ROUTER_CONFIG = "router.config";
+
+/** Which rule of WorkingDir decides on the directory that the router runs from (facts: formats 3.2). */
+export interface WorkingDirDecision {
+  readonly rule: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  readonly uses: "base" | "config";
+}
+
+/** What a start begins with. Paths are absolute, and as the router sees them: they are written into files. */
+export interface Start {
+  readonly baseDir: string;
+  readonly configDir: string;
+  /** Rule 7 and rule 8 both copy the templates; which of them it is, the copy shows. */
+  readonly decision: WorkingDirDecision;
+  /** Whether the router runs as the daemon's user. */
+  readonly isLinuxService: boolean;
+  /** The date in the header of the files that are saved, as the router writes it. */
+  readonly savedAt: string;
+  /**
+   * The directories that `i2p.dir.config` and `i2p.dir.base` in router.config name, which count for every other file (facts: formats 3.2).
+   * Default: those of the decision.
+   */
+  readonly contextDir?: { readonly config: string; readonly base: string } | undefined;
+}
+
+/** What the router will have loaded when it runs again, and what will have become of its files. */
+export interface NextStart {
+  readonly decision: WorkingDirDecision;
+  /** The directory that it runs from, with the router.config that counts. */
+  readonly directory: string;
+  /** In the order in which they are launched, disabled ones included. */
+  readonly clients: readonly LoadedClient[];
+  /** Those of the tunnels' client app; none where it does not start. */
+  readonly tunnels: readonly LoadedTunnel[];
+  readonly changes: readonly FileOutcome[];
+  readonly problems: readonly StartProblem[];
+}
+
+/**
+ * Works out the router's next start without touching anything (facts: formats 3.3, 4.1, 4.2). What it saves later, router.config and its
+ * own state, is not foreseen. Whether a file can be read is judged by this process, not by the router's user.
+ */
+export function nextStart(tree: FileTree, start: Start): NextStart {
+  const overlay = new Overlay(tree);
+  const { decision, problems: copied } = decide(overlay, start);
+  const directory = decision.uses === "base" ? start.baseDir : start.configDir;
+  const { config, base } = start.contextDir ?? { config: directory, base: start.baseDir };
+  const context = { configDir: config, baseDir: base, savedAt: start.savedAt };
+
+  const routerConfig = readProperties(overlay, join(directory, ROUTER_CONFIG));
+  const unread =
+    !routerConfig && overlay.exists(join(directory, ROUTER_CONFIG))
+      ? [startProblem("ROUTER_CONFIG_UNREADABLE", join(directory, ROUTER_CONFIG))]
+      : [];
+  const loaded = loadClients(overlay, context, routerConfig?.get("router.clientConfigFile"));
+  const tunnels = tunnelsOf(overlay, context, loaded.clients);
+  return {
+    decision,
+    directory,
+    clients: loaded.clients,
+    tunnels: tunnels.tunnels,
+    changes: overlay.outcomes(),
+    problems: [...copied, ...unread, ...loaded.problems, ...tunnels.problems],
+  };
+}
+
+/** The decision, with the templates copied where it says so. */
+function decide(tree: Overlay, start: Start) {
+  const { decision, baseDir, configDir, isLinuxService } = start;
+  if (decision.rule < 7) return { decision, problems: [] };
+  const problems = copyTemplates({ tree, baseDir, configDir, isLinuxService });
+  const made: WorkingDirDecision =
+    problems.length === 0 ? { rule: 7, uses: "config" } : { rule: 8, uses: "base" };
+  return { decision: made, problems };
+}
+
+function tunnelsOf(tree: Overlay, context: StartContext, clients: readonly LoadedClient[]) {
+  const group = clients.find(({ main, startOnLoad }) => main === TUNNELS_MAIN && startOnLoad);
+  if (!group) return { tunnels: [], problems: [] };
+  return loadTunnels(tree, context, new ArgumentsDocument(group.args ?? "").values);
+}

@@ -1,0 +1,32 @@
+import { dirname } from "node:path";
+import type { FileTree } from "../../src/install/tree.js";
+import { ConfigError } from "../../src/text/error.js";
+
+/** What a path of a {@link memoryTree} holds: a file's text or bytes, `null` for a file that cannot be read, nothing for a directory. */
+export type MemoryEntry = string | Uint8Array | null | undefined;
+
+/** A tree of files in memory. Directories above the paths are there too; there are no links. */
+export function memoryTree(entries: Readonly<Record<string, MemoryEntry>>): FileTree {
+  const files = new Map(Object.entries(entries));
+  for (const path of [...files.keys()]) {
+    for (let above = dirname(path); !files.has(above); above = dirname(above)) files.set(above, undefined);
+  }
+  const isDirectory = (path: string) => files.has(path) && files.get(path) === undefined;
+  return {
+    read: (path) => {
+      const entry = files.get(path);
+      if (typeof entry === "string") return new TextEncoder().encode(entry);
+      if (entry instanceof Uint8Array) return entry;
+      if (!files.has(path)) return undefined;
+      throw new ConfigError("FILE_UNREADABLE", `${path} cannot be read`, { path });
+    },
+    list: (path) => {
+      const inside = [...files.keys()].filter((each) => each !== path && dirname(each) === path);
+      return isDirectory(path) ? inside.map((each) => each.slice(path.length).replace(/^\//, "")) : undefined;
+    },
+    isDirectory,
+    isFile: (path) => files.has(path) && !isDirectory(path),
+    modified: (path) => (files.has(path) ? 0 : undefined),
+    realPath: (path) => (files.has(path) ? path : undefined),
+  };
+}
