@@ -23,6 +23,8 @@ const onDemand = [
   "src/cli/list.ts",
   "src/cli/suggestions.ts",
   "src/cli/version.ts",
+  "src/install/layouts/other.ts",
+  "src/install/layouts/user.ts",
   "src/install/unified-diff.ts",
   "src/settings/apps.ts",
   "src/settings/change-tunnel.ts",

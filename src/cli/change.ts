@@ -33,7 +33,7 @@ export async function changeVerb(
     after: values.after,
     withComment: values["with-comment"],
   };
-  const plan = await planChanges(openFiles(line), changes, options, scopeOf(line, process.env));
+  const plan = await planChanges(await openFiles(line), changes, options, scopeOf(line, process.env));
   const dryRun = values["dry-run"] ?? false;
   if (!values.json) await tellNotes(plan.notes, values);
   if (!dryRun) commit(plan);

@@ -25,7 +25,7 @@ export async function getVerb(line: CommandLine, operands: readonly string[]): P
   const { values } = line;
   const addresses = await Promise.all(operands.map(parseAddress));
   const scope = scopeOf(line, process.env);
-  const files = openFiles(line);
+  const files = await openFiles(line);
   const everywhere = values.all === true || scope === "both";
   const sources = everywhere ? files.locations : [files.source(scope)];
   const found: Found[] = [];

@@ -18,7 +18,7 @@ export async function listVerb(line: CommandLine, operands: readonly string[]): 
   const { values } = line;
   const [pattern, ...rest] = operands;
   if (rest.length > 0) throw new ConfigError("USAGE", "list takes one pattern at most");
-  const source = openFiles(line).source(scopeOf(line, process.env));
+  const source = (await openFiles(line)).source(scopeOf(line, process.env));
   const rows: Row[] = (await allSettings())
     .filter(({ name }) => matches(pattern, name))
     .map((setting) => ({ name: setting.name, ...(setting.read(source) ?? nowhere) }));

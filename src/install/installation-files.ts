@@ -1,8 +1,15 @@
+import { join } from "node:path";
+import type { PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
-import { isSetUp } from "./first-start.js";
-import type { Layout } from "./layout.js";
-import { Location } from "./location.js";
+import { contextDirs } from "./context-dirs.js";
+import { type JvmOptions, jvmOptions } from "./jvm-options.js";
+import { type Layout, type LocationKind, type Place, ROUTER_CONFIG } from "./layout.js";
+import { Location, OpenFile } from "./location.js";
+import type { Machine } from "./machine.js";
+import { isOwnRoot } from "./machine-path.js";
 import type { FileTree } from "./tree.js";
+import { decideWorkingDir, isSetUp, type WorkingDir } from "./working-dir.js";
+import { wrapperConfigPath } from "./wrapper-config.js";
 
 /** Which locations an operation concerns: by default those that the layout keeps in step. */
 export type Scope = "config" | "base" | "both";
@@ -10,15 +17,37 @@ export type Scope = "config" | "base" | "both";
 /** An installation's directories, open for reading and planning. */
 export class InstallationFiles {
   readonly layout: Layout;
-  readonly locations: readonly Location[];
-  #isBeforeFirstStart: boolean | undefined;
+  readonly tree: FileTree;
+  readonly machine: Machine;
+  readonly #locations = new Map<Place, Location>();
+  #jvmOptions: JvmOptions | undefined;
+  #decision: { readonly workingDir: WorkingDir | undefined } | undefined;
 
   /** The directories of a layout; files are read when they are asked for. */
-  constructor(tree: FileTree, layout: Layout) {
+  constructor(tree: FileTree, layout: Layout, machine: Machine) {
+    this.tree = tree;
     this.layout = layout;
-    this.locations = layout.places.map(
-      ({ kind, dir }) => new Location(tree, kind, dir, layout.name === "portable"),
-    );
+    this.machine = machine;
+  }
+
+  get locations(): readonly Location[] {
+    return this.layout.places.map((place) => this.#open(place));
+  }
+
+  /** The `-D` options of the router's JVM, as far as its wrapper.config has them. */
+  get jvmOptions(): JvmOptions {
+    if (this.#jvmOptions === undefined) {
+      const path = wrapperConfigPath(this.tree, this.layout);
+      const variables = isOwnRoot(this.layout.root) ? this.machine.environment : {};
+      this.#jvmOptions = jvmOptions(path === undefined ? undefined : this.tree.read(path), variables);
+    }
+    return this.#jvmOptions;
+  }
+
+  /** Which directory the router reads at its next start; `undefined` where there is one alone, and so nothing to decide. */
+  get workingDir(): WorkingDir | undefined {
+    this.#decision ??= { workingDir: this.#decide() };
+    return this.#decision.workingDir;
   }
 
   /**
@@ -26,16 +55,12 @@ export class InstallationFiles {
    * would keep the router from copying the rest (facts: formats 3.3).
    */
   get isBeforeFirstStart(): boolean {
-    if (this.#isBeforeFirstStart === undefined) {
-      const config = this.#of("config");
-      this.#isBeforeFirstStart =
-        config !== undefined && this.#of("base") !== undefined && !isSetUp(config.list("."));
-    }
-    return this.#isBeforeFirstStart;
+    return this.workingDir?.rule === 7 || this.workingDir?.rule === 8;
   }
 
-  #of(kind: Location["kind"]): Location | undefined {
-    return this.locations.find((location) => location.kind === kind);
+  /** True where the router does without the config directory, for good or until its first start. Two names of one directory are no such case. */
+  get #readsBase(): boolean {
+    return this.isBeforeFirstStart || (this.workingDir?.uses === "base" && this.workingDir.rule !== 2);
   }
 
   /**
@@ -44,9 +69,17 @@ export class InstallationFiles {
    */
   targets(scope: Scope | undefined): readonly Location[] {
     if (scope === "config" || scope === "base") return [this.#required(scope)];
-    if (scope === undefined && this.isBeforeFirstStart)
-      return this.locations.filter(({ kind }) => kind !== "config");
-    return this.locations;
+    const takesPart = (place: Place) => (scope === "both" ? place.kind !== "also" : this.#isInStep(place));
+    return this.layout.places.filter(takesPart).map((place) => this.#open(place));
+  }
+
+  /** Templates that the router reads take part in any layout; a config directory that it does not read stays untouched until it is set up. */
+  #isInStep({ kind, dir }: Place): boolean {
+    if (!this.#readsBase) return this.layout.inStep.includes(kind);
+    if (kind !== "config") return true;
+    return (
+      !this.isBeforeFirstStart && this.layout.inStep.includes(kind) && isSetUp(this.tree.list(dir) ?? [])
+    );
   }
 
   /**
@@ -55,17 +88,60 @@ export class InstallationFiles {
    */
   source(scope: Scope | undefined): Location {
     if (scope === "config" || scope === "base") return this.#required(scope);
-    const first = this.#of(this.isBeforeFirstStart ? "base" : "config") ?? this.locations[0];
+    const first = this.#find(this.#readsBase ? "base" : "config") ?? this.locations[0];
     if (!first) throw new ConfigError("INSTALLATION_NOT_FOUND", "the installation has no directory");
     return first;
   }
 
   #required(kind: "config" | "base"): Location {
-    const found = this.#of(kind) ?? (this.layout.name === "portable" ? this.#of("config") : undefined);
+    const found = this.#find(kind) ?? (this.layout.name === "portable" ? this.#find("config") : undefined);
     if (found) return found;
     throw new ConfigError(
       "USAGE",
       `this installation has no ${kind} directory: --location ${kind} means nothing here`,
     );
+  }
+
+  #find(kind: LocationKind): Location | undefined {
+    const place = this.#place(kind);
+    return place && this.#open(place);
+  }
+
+  #place(kind: LocationKind): Place | undefined {
+    return this.layout.places.find((place) => place.kind === kind);
+  }
+
+  #open(place: Place): Location {
+    const known = this.#locations.get(place);
+    if (known) return known;
+    const location = this.#locationAt(place);
+    this.#locations.set(place, location);
+    return location;
+  }
+
+  /** The config directory's router.config may send the router to another directory for every other file (facts: formats 3.2, end). */
+  #locationAt({ kind, dir }: Place): Location {
+    const isPortable = this.layout.name === "portable";
+    if (kind !== "config") return new Location(this.tree, kind, dir, isPortable);
+    const path = join(dir, ROUTER_CONFIG);
+    const routerConfig = new OpenFile(kind, path, ROUTER_CONFIG, this.tree.read(path));
+    const elsewhere = this.#redirectedFrom(dir, routerConfig.document);
+    return new Location(this.tree, kind, elsewhere ?? dir, isPortable, routerConfig);
+  }
+
+  #redirectedFrom(dir: string, routerConfig: PropertiesText): string | undefined {
+    if (!routerConfig.text.includes("i2p.dir.config")) return undefined;
+    const base = this.#place("base")?.dir ?? dir;
+    const { config } = contextDirs(routerConfig, new Map(), { root: this.layout.root, base, config: dir });
+    // A volume that was mounted elsewhere names a directory of its own container, which is not here.
+    return this.tree.isDirectory(config) ? config : undefined;
+  }
+
+  #decide(): WorkingDir | undefined {
+    const [base, candidate] = [this.#place("base")?.dir, this.#place("config")?.dir];
+    if (base === undefined || candidate === undefined) return undefined;
+    const decided = decideWorkingDir(this.tree, { base, candidate });
+    if (decided.rule !== 5 || this.jvmOptions.get("i2p.dir.migrate") !== "true") return decided;
+    return decideWorkingDir(this.tree, { base, candidate, migrate: true });
   }
 }

@@ -1,5 +1,9 @@
-import { join, resolve } from "node:path";
 import { ConfigError } from "../text/error.js";
+import { debianLayout } from "./layouts/debian.js";
+import { givenLayout } from "./layouts/given.js";
+import { portableLayout } from "./layouts/portable.js";
+import type { Search } from "./layouts/search.js";
+import type { Machine } from "./machine.js";
 import type { FileTree } from "./tree.js";
 
 /**
@@ -8,11 +12,23 @@ import type { FileTree } from "./tree.js";
  */
 export type LocationKind = "config" | "base" | "also";
 
+/** A directory of an installation. */
+export interface Place {
+  readonly kind: LocationKind;
+  readonly dir: string;
+}
+
 /** Where the configuration of one installation lies. */
 export interface Layout {
   /** `given`: the directories were named, not found. */
-  readonly name: "debian" | "portable" | "given";
-  readonly places: readonly { readonly kind: LocationKind; readonly dir: string }[];
+  readonly name: "debian" | "user" | "portable" | "docker" | "windows" | "macos" | "gentoo" | "given";
+  /** What the machine's own absolute paths lie below. */
+  readonly root: string;
+  readonly places: readonly Place[];
+  /** Where a change goes to if nobody says otherwise. */
+  readonly inStep: readonly LocationKind[];
+  /** A sentence for each thing that was seen and decided something. */
+  readonly reasons: readonly string[];
 }
 
 /** Which installation is meant. */
@@ -27,48 +43,36 @@ export interface InstallationOptions {
   readonly also?: readonly string[] | undefined;
 }
 
-/** The directories of the Debian daemon (facts: formats 3.6). */
-const DEBIAN_BASE = "usr/share/i2p";
-const DEBIAN_CONFIG = "var/lib/i2p/i2p-config";
-
 /** The file of the router's own keys, in every directory. */
 export const ROUTER_CONFIG = "router.config";
 
-/** A portable installation is one directory that holds these. */
-const PORTABLE_FILES = [ROUTER_CONFIG, "clients.config"];
-
 /**
  * Finds the directories of an installation.
- * @throws {ConfigError} `INSTALLATION_NOT_FOUND`
+ * @throws {ConfigError} `INSTALLATION_NOT_FOUND`; `INSTALLATION_AMBIGUOUS` where several users below a root have one
  */
-export function detectLayout(tree: FileTree, options: InstallationOptions): Layout {
-  const { baseDir, configDir, root = "/" } = options;
-  const also = (options.also ?? []).map((dir) => ({ kind: "also" as const, dir }));
-  for (const dir of [baseDir, configDir, ...(options.also ?? []), ...(baseDir || configDir ? [] : [root])]) {
+export async function detectLayout(
+  tree: FileTree,
+  options: InstallationOptions,
+  machine: Machine,
+): Promise<Layout> {
+  const { baseDir, configDir, also = [], root = "/" } = options;
+  const isGiven = baseDir !== undefined || configDir !== undefined;
+  for (const dir of [baseDir, configDir, ...also, ...(isGiven ? [] : [root])]) {
     if (dir !== undefined && !tree.isDirectory(dir)) throw notFound(`${dir} is not a directory`, dir);
   }
-  if (baseDir !== undefined && configDir !== undefined && resolve(baseDir) === resolve(configDir)) {
-    return { name: "portable", places: [{ kind: "config", dir: configDir }, ...also] };
-  }
-  if (baseDir !== undefined || configDir !== undefined) {
-    return { name: "given", places: [...place("config", configDir), ...place("base", baseDir), ...also] };
-  }
-  const base = join(root, DEBIAN_BASE);
-  const config = join(root, DEBIAN_CONFIG);
-  if (tree.isDirectory(base))
-    return { name: "debian", places: [...place("config", config), ...place("base", base), ...also] };
-  if (tree.isDirectory(config)) return { name: "debian", places: [...place("config", config), ...also] };
-  if (PORTABLE_FILES.every((file) => tree.isFile(join(root, file)))) {
-    return { name: "portable", places: [{ kind: "config", dir: root }, ...also] };
-  }
-  throw notFound(
-    `no I2P installation below ${root}: neither ${base} nor ${config} is a directory, and ${root} holds no router.config and clients.config; name the directories with --base-dir and --config-dir`,
-    root,
-  );
+  const search: Search = { tree, root, machine };
+  const found = isGiven ? givenLayout(search, baseDir, configDir) : await findLayout(search);
+  return { ...found, places: [...found.places, ...also.map((dir) => ({ kind: "also" as const, dir }))] };
 }
 
-function place(kind: LocationKind, dir: string | undefined): Layout["places"] {
-  return dir === undefined ? [] : [{ kind, dir }];
+/** The usual layouts are looked for first; the code of the others is loaded where there is none of them. */
+async function findLayout(search: Search): Promise<Layout> {
+  const usual = (await debianLayout(search)) ?? portableLayout(search);
+  const found = usual ?? (await import("./layouts/other.js")).otherLayout(search);
+  if (found) return found;
+  const { root } = search;
+  const message = `no I2P installation below ${root}: none of the usual directories is there, and ${root} holds no router.config and clients.config; name the directories with --base-dir and --config-dir`;
+  throw notFound(message, root);
 }
 
 function notFound(message: string, path: string): ConfigError {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
-import type { LocationKind } from "./layout.js";
+import { type LocationKind, ROUTER_CONFIG } from "./layout.js";
 import type { FileTree } from "./tree.js";
 
 /** A `*.config` file of a location, open for reading and for planning. Nothing is written here. */
@@ -42,13 +42,22 @@ export class Location {
   readonly tree: FileTree;
   /** True where install and live directory are one. */
   readonly isPortable: boolean;
+  readonly #routerConfig: OpenFile | undefined;
   readonly #files = new Map<string, OpenFile>();
 
-  constructor(tree: FileTree, kind: LocationKind, dir: string, isPortable: boolean) {
+  /** `routerConfig` where that is open already; it lies elsewhere if it sends the router to `dir` for every other file. */
+  constructor(
+    tree: FileTree,
+    kind: LocationKind,
+    dir: string,
+    isPortable: boolean,
+    routerConfig?: OpenFile,
+  ) {
     this.tree = tree;
     this.kind = kind;
     this.dir = dir;
     this.isPortable = isPortable;
+    this.#routerConfig = routerConfig;
   }
 
   /**
@@ -61,10 +70,14 @@ export class Location {
     if (name === "" || name.startsWith("/") || name.split(/[\\/]/).includes("..")) {
       throw new ConfigError("FILE_OUTSIDE", `${JSON.stringify(name)} is not a file below ${this.dir}`);
     }
-    const path = join(this.dir, name);
-    const file = new OpenFile(this.kind, path, name, this.tree.read(path));
+    const file = (name === ROUTER_CONFIG ? this.#routerConfig : undefined) ?? this.#read(name);
     this.#files.set(name, file);
     return file;
+  }
+
+  #read(name: string): OpenFile {
+    const path = join(this.dir, name);
+    return new OpenFile(this.kind, path, name, this.tree.read(path));
   }
 
   /** The names in a directory below this one; none where there is no such directory. */
@@ -73,7 +86,7 @@ export class Location {
   }
 
   isFile(name: string): boolean {
-    return this.tree.isFile(join(this.dir, name));
+    return name === ROUTER_CONFIG ? this.file(name).exists : this.tree.isFile(join(this.dir, name));
   }
 
   isDirectory(name: string): boolean {

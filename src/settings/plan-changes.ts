@@ -6,6 +6,7 @@ import { ConfigError } from "../text/error.js";
 import type { Change } from "./change.js";
 import { changeClient } from "./change-client.js";
 import { changeKey } from "./change-key.js";
+import { besideRouter } from "./router-running.js";
 import type { ChangeContext, ChangeOptions, Setting } from "./setting.js";
 import { asHosts, changedList, parseSettingValue } from "./value.js";
 
@@ -13,7 +14,7 @@ import { asHosts, changedList, parseSettingValue } from "./value.js";
  * Works all changes out, one after the other, in every location of the scope; nothing is written.
  * @throws {ConfigError} the first refusal of any change in any location; `CLIENT_NOT_FOUND` too where the router's own directory lacks the
  *   client, for a change of the template alone would do nothing; and `CLIENT_NOT_FOUND`, `FILE_MISSING` or `KEY_NOT_FOUND` where no
- *   location holds what is to be changed
+ *   location holds what is to be changed; `ROUTER_RUNNING` where a running router would undo it
  */
 export async function planChanges(
   files: InstallationFiles,
@@ -39,7 +40,7 @@ export async function planChanges(
     if (change.address.kind !== "key" && lacking.includes(live)) throw await notHeld(change, [live]);
     for (const location of lacking) notes.push(leftAlone(change, location, location === live));
   }
-  return finishPlan(targets, notes);
+  return besideRouter(files, finishPlan(targets, notes), options.force ?? false);
 }
 
 /** Makes one change in one location; false where the location does not hold what it is about. */

@@ -1,0 +1,17 @@
+import { isAbsolute, join, resolve } from "node:path";
+
+/** Whether a root is this machine's own, so that its user and its environment count; every other one is an image, a chroot or an archive. */
+export function isOwnRoot(root: string): boolean {
+  return resolve(root) === resolve("/");
+}
+
+/**
+ * Where a path lies that a configuration file names: an absolute one below the root, also one with a Windows drive; a relative one below
+ * `directory`, for which the JVM takes its working directory, the base directory.
+ */
+export function machinePath(root: string, directory: string, path: string): string {
+  if (isOwnRoot(root) && isAbsolute(path)) return path;
+  const drive = /^[A-Za-z]:[\\/]/.test(path);
+  if (drive) return join(root, path.slice(2).replaceAll("\\", "/"));
+  return isAbsolute(path) ? join(root, path) : join(directory, path);
+}

@@ -1,0 +1,12 @@
+/** What is asked about the machine that the command runs on; `store/machine.ts` has the answers, a test its own. */
+export interface Machine {
+  /** As Node names it: `linux`, `darwin`, `win32`. */
+  readonly platform: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The user's name; `undefined` where the account has none. */
+  user(): string | undefined;
+  /** The home directory of the account, which is what Java's `user.home` is, whatever `HOME` says. */
+  home(): string | undefined;
+  /** Milliseconds since 1970. */
+  now(): number;
+}

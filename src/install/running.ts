@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { contextDirs } from "./context-dirs.js";
+import { isDebianPackage } from "./debian-package.js";
+import type { InstallationFiles } from "./installation-files.js";
+import { ROUTER_CONFIG } from "./layout.js";
+import { machinePath } from "./machine-path.js";
+import type { FileTree } from "./tree.js";
+
+/** The sign of life of a running router. */
+export interface RouterPing {
+  readonly path: string;
+  /** Since it was last written; 0 where its time lies in the future. */
+  readonly ageSeconds: number;
+}
+
+/** The router writes its file every 55 s; another router takes an older one than this for that of a crashed one (facts: formats 8.2). */
+const FRESH_MS = 60_000;
+
+/** The first of some `router.ping` files that a router has written just now. `now` is in milliseconds since 1970. */
+export function routerPing(tree: FileTree, paths: readonly string[], now: number): RouterPing | undefined {
+  for (const path of paths) {
+    const written = modified(tree, path);
+    if (written !== undefined && now - written <= FRESH_MS)
+      return { path, ageSeconds: Math.max(0, Math.floor((now - written) / 1000)) };
+  }
+  return undefined;
+}
+
+/**
+ * Where an installation's `router.ping` may be: in the directory that router.config or the JVM's options name, in `/run/i2p` of the Debian
+ * service, which names it on its command line, and in the router directory (facts: formats 8.2).
+ */
+export function pingPaths(files: InstallationFiles): string[] {
+  const { layout, jvmOptions } = files;
+  const { root } = layout;
+  const dirOf = (kind: "config" | "base") => layout.places.find((place) => place.kind === kind)?.dir;
+  const [config = root, base = config] = [dirOf("config") ?? dirOf("base"), dirOf("base")];
+  const { document } = files.source(undefined).file(ROUTER_CONFIG);
+  const dirs = contextDirs(document, jvmOptions, { root, base, config });
+  const isPackage = isDebianPackage(
+    root,
+    layout.places.map(({ dir }) => dir),
+  );
+  const service = isPackage ? ["run/i2p", "var/run/i2p"].map((dir) => join(root, dir)) : [];
+  const name = document.get("router.pingFile") ?? jvmOptions.get("router.pingFile") ?? "router.ping";
+  const paths = [dirs.pid, ...service, dirs.router, config].map((dir) => machinePath(root, dir, name));
+  return [...new Set(paths)];
+}
+
+/** A directory that this user may not look into says nothing. */
+function modified(tree: FileTree, path: string): number | undefined {
+  try {
+    return tree.modified(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import type { InstallationFiles } from "../install/installation-files.js";
+import { ROUTER_CONFIG } from "../install/layout.js";
+import type { Plan, PlanNote } from "../install/plan.js";
+import { pingPaths, type RouterPing, routerPing } from "../install/running.js";
+import { ConfigError } from "../text/error.js";
+
+/**
+ * The same plan with a note where a running router reads what changes.
+ * @throws {ConfigError} `ROUTER_RUNNING` where the plan takes a key of its router.config away, unless `force`
+ */
+export function besideRouter(files: InstallationFiles, plan: Plan, force: boolean): Plan {
+  const { kind } = files.source(undefined);
+  if (!plan.files.some(({ location }) => location === kind)) return plan;
+  const ping = routerPing(files.tree, pingPaths(files), files.machine.now());
+  if (!ping) return plan;
+  if (!force) refuseRemovals(files, ping);
+  return { ...plan, notes: [...plan.notes, runningNote(ping)] };
+}
+
+/** Keys that were deleted from the file come back: the router merges the file into what it has in memory (facts: formats 8.1). */
+function refuseRemovals(files: InstallationFiles, ping: RouterPing): void {
+  const { path, document, reader } = files.source(undefined).file(ROUTER_CONFIG);
+  const gone = [...document.keys()].filter((key) => reader.get(key) === undefined);
+  if (gone.length === 0) return;
+  const message = `${sentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file; stop the router first, or use --force`;
+  throw new ConfigError("ROUTER_RUNNING", message, { path });
+}
+
+function runningNote(ping: RouterPing): PlanNote {
+  const { path } = ping;
+  return {
+    code: "ROUTER_RUNNING",
+    severity: "info",
+    path,
+    line: null,
+    column: null,
+    message: sentence(ping),
+  };
+}
+
+function sentence({ path, ageSeconds }: RouterPing): string {
+  return `the router is running: ${path} was written ${ageSeconds} seconds ago`;
+}
