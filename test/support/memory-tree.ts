@@ -1,4 +1,6 @@
-import { dirname } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { FileTree } from "../../src/install/tree.js";
 import { ConfigError } from "../../src/text/error.js";
 
@@ -29,4 +31,16 @@ export function memoryTree(entries: Readonly<Record<string, MemoryEntry>>): File
     modified: (path) => (files.has(path) ? 0 : undefined),
     realPath: (path) => (files.has(path) ? path : undefined),
   };
+}
+
+/** The files below a directory of `fixtures/`, as if they lay below another directory. */
+export function fixtureEntries(fixture: string, at: string): Record<string, Uint8Array> {
+  const root = fileURLToPath(new URL(`../../fixtures/${fixture}`, import.meta.url));
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [join(at, relative(root, path)), readFileSync(path)];
+    }),
+  );
 }
