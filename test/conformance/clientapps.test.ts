@@ -44,7 +44,7 @@ type Case = (typeof cases)[number];
 function outcomeOf({ input }: Case): Case["expect"] {
   const tree = new Overlay(treeOf(input));
   const baseDir = input.baseDirIsConfigDir ? CONFIG : BASE;
-  const context = { configDir: CONFIG, baseDir, savedAt: SAVED_AT };
+  const context = { root: "/", configDir: CONFIG, baseDir, savedAt: SAVED_AT };
   const loaded = loadClients(tree, context, input.props?.["router.clientConfigFile"]);
   return {
     apps: loaded.clients.map(appOf),

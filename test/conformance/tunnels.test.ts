@@ -55,7 +55,7 @@ type Case = (typeof cases)[number];
 /** What a start makes of a case, told as the vectors tell it. */
 function outcomeOf({ input }: Case): Case["expect"] {
   const tree = new Overlay(treeOf(input));
-  const context = { configDir: CONFIG, baseDir: BASE, savedAt: SAVED_AT };
+  const context = { root: "/", configDir: CONFIG, baseDir: BASE, savedAt: SAVED_AT };
   const places = tunnelPlaces(tree, context, input.args?.[0]);
   const loaded = loadTunnels(tree, context, input.args ?? []);
   const failure = loaded.problems.map((problem) => exceptionOf(tree, problem)).find(isFatal);

@@ -1,10 +1,13 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { PropertiesText } from "../../properties/text.js";
 import { ConfigError } from "../../text/error.js";
+import { isOwnRoot, machinePath } from "../machine-path.js";
 import type { FileTree } from "../tree.js";
 
-/** Where a start takes place, as the router's context has it. Paths are absolute. */
+/** Where a start takes place, as the router's context has it. Paths are absolute, and lie below the root. */
 export interface StartContext {
+  /** The directory that is `/` to the router, such as that of an image. */
+  readonly root: string;
   readonly configDir: string;
   readonly baseDir: string;
   /** The date in the header of the files that are saved, as the router writes it. */
@@ -17,9 +20,14 @@ export function isPortable(tree: FileTree, { configDir, baseDir }: StartContext)
   return canonical(configDir) === canonical(baseDir);
 }
 
-/** A file that a setting names: as it is, or below the config directory. */
-export function inConfigDir({ configDir }: StartContext, name: string): string {
-  return isAbsolute(name) ? name : join(configDir, name);
+/** A file that a setting names: an absolute path, or one below the config directory. */
+export function inConfigDir({ root, configDir }: StartContext, name: string): string {
+  return machinePath(root, configDir, name);
+}
+
+/** A path as the router sees it, and writes it into files. */
+export function seenByRouter(root: string, path: string): string {
+  return isOwnRoot(root) ? path : join("/", relative(root, path));
 }
 
 /** The number of a file that is split off a single one: at least two digits (facts: formats 4.1, 4.2). */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { whereReadable } from "./context.js";
+import { seenByRouter, whereReadable } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { type StartProblem, startProblem } from "./problem.js";
 import { rewriteTemplate } from "./rewrite-template.js";
@@ -31,8 +31,10 @@ const SITE_ARGUMENT = '="eepsite/jetty.xml"';
 /** A copy of the templates into the config directory. */
 export interface FirstStartCopy {
   readonly tree: Overlay;
+  /** The directory that is `/` to the router. */
+  readonly root: string;
   readonly baseDir: string;
-  /** Absolute: it is written into the copies. */
+  /** Absolute, below the root: it is written into the copies as the router sees it. */
   readonly configDir: string;
   /** Whether the router runs as the daemon's user: then its browser launcher is switched off. */
   readonly isLinuxService: boolean;
@@ -68,14 +70,14 @@ function copyTree(tree: Overlay, from: string, to: string): StartProblem[] {
 }
 
 function copySiteFile(copy: FirstStartCopy, name: string): StartProblem[] {
-  const site = `${join(copy.configDir, "eepsite")}/`;
+  const site = `${seenByRouter(copy.root, join(copy.configDir, "eepsite"))}/`;
   return rewrite(copy, name, { before: "", behind: SITE_MARK }, (line) =>
     line.replaceAll("./eepsite/", () => site),
   );
 }
 
 function copyClients(copy: FirstStartCopy): StartProblem[] {
-  const argument = `="${join(copy.configDir, "eepsite/jetty.xml")}"`;
+  const argument = `="${seenByRouter(copy.root, join(copy.configDir, "eepsite/jetty.xml"))}"`;
   return rewrite(copy, "clients.config", { before: CLIENTS_MARK, behind: "" }, (line) => {
     if (line.endsWith(SITE_ARGUMENT)) return line.replaceAll(SITE_ARGUMENT, () => argument);
     const opensBrowser = copy.isLinuxService && line === "clientApp.4.startOnLoad=true";

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
 import type { FileTree } from "../tree.js";
 import { TUNNELS_MAIN } from "../tunnels.js";
+import type { WorkingDir } from "../working-dir.js";
 import { type LoadedClient, loadClients } from "./clients.js";
 import { readProperties, type StartContext } from "./context.js";
 import { copyTemplates } from "./first-start-copy.js";
@@ -12,18 +13,17 @@ import { type LoadedTunnel, loadTunnels } from "./tunnels.js";
 
 const ROUTER_CONFIG = "router.config";
 
-/** Which rule of WorkingDir decides on the directory that the router runs from (facts: formats 3.2). */
-export interface WorkingDirDecision {
-  readonly rule: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-  readonly uses: "base" | "config";
-}
+/** Which rule decides on the directory that the router runs from. */
+type Decision = Pick<WorkingDir, "rule" | "uses">;
 
-/** What a start begins with. Paths are absolute, and as the router sees them: they are written into files. */
+/** What a start begins with. Paths are absolute, and lie below the root. */
 export interface Start {
+  /** The directory that is `/` to the router, such as that of an image; what the router writes into files leaves it out. */
+  readonly root: string;
   readonly baseDir: string;
   readonly configDir: string;
   /** Rule 7 and rule 8 both copy the templates; which of them it is, the copy shows. */
-  readonly decision: WorkingDirDecision;
+  readonly decision: Decision;
   /** Whether the router runs as the daemon's user. */
   readonly isLinuxService: boolean;
   /** The date in the header of the files that are saved, as the router writes it. */
@@ -37,7 +37,7 @@ export interface Start {
 
 /** What the router will have loaded when it runs again, and what will have become of its files. */
 export interface NextStart {
-  readonly decision: WorkingDirDecision;
+  readonly decision: Decision;
   /** The directory that it runs from, with the router.config that counts. */
   readonly directory: string;
   /** In the order in which they are launched, disabled ones included. */
@@ -57,7 +57,7 @@ export function nextStart(tree: FileTree, start: Start): NextStart {
   const { decision, problems: copied } = decide(overlay, start);
   const directory = decision.uses === "base" ? start.baseDir : start.configDir;
   const { config, base } = start.contextDir ?? { config: directory, base: start.baseDir };
-  const context = { configDir: config, baseDir: base, savedAt: start.savedAt };
+  const context = { root: start.root, configDir: config, baseDir: base, savedAt: start.savedAt };
 
   const routerConfig = readProperties(overlay, join(directory, ROUTER_CONFIG));
   const unread =
@@ -78,11 +78,10 @@ export function nextStart(tree: FileTree, start: Start): NextStart {
 
 /** The decision, with the templates copied where it says so. */
 function decide(tree: Overlay, start: Start) {
-  const { decision, baseDir, configDir, isLinuxService } = start;
+  const { decision, root, baseDir, configDir, isLinuxService } = start;
   if (decision.rule < 7) return { decision, problems: [] };
-  const problems = copyTemplates({ tree, baseDir, configDir, isLinuxService });
-  const made: WorkingDirDecision =
-    problems.length === 0 ? { rule: 7, uses: "config" } : { rule: 8, uses: "base" };
+  const problems = copyTemplates({ tree, root, baseDir, configDir, isLinuxService });
+  const made: Decision = problems.length === 0 ? { rule: 7, uses: "config" } : { rule: 8, uses: "base" };
   return { decision: made, problems };
 }
 

@@ -136,7 +136,8 @@ export class Overlay implements FileTree {
   /** What became different, in the order of the paths. */
   outcomes(): FileOutcome[] {
     const moved = new Set([...this.#entries.values()].map((entry) => entry.kind === "file" && entry.from));
-    const paths = [...this.#entries.keys()].sort().filter((path) => !moved.has(path));
+    const isToldElsewhere = (path: string) => moved.has(path) && this.#entries.get(path)?.kind === "absent";
+    const paths = [...this.#entries.keys()].sort().filter((path) => !isToldElsewhere(path));
     return paths.flatMap((path) => this.#outcome(path));
   }
 

@@ -1,4 +1,4 @@
-import { fileNumber, type StartContext } from "./context.js";
+import { fileNumber, type StartContext, seenByRouter } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { SECURE_DIRECTORY, saveProps } from "./save-props.js";
 import type { TunnelEntries, TunnelFile, TunnelPlaces } from "./tunnel-files.js";
@@ -14,7 +14,7 @@ export type Split =
 /** Writes every tunnel into a file of its own, and puts the single file out of the way (facts: formats 4.2). */
 export function splitTunnels(
   tree: Overlay,
-  { savedAt }: StartContext,
+  { root, savedAt }: StartContext,
   { path, tunnels }: TunnelFile,
   { splitDirectory }: TunnelPlaces,
 ): Split {
@@ -23,7 +23,7 @@ export function splitTunnels(
   const inMemory: TunnelEntries[] = [];
   for (const [index, tunnel] of tunnels.entries()) {
     const target = `${splitDirectory}/${fileNumber(index)}-${fileName(tunnel.get("name"))}-i2ptunnel.config`;
-    const entries = withConfigFile(tunnel, target);
+    const entries = withConfigFile(tunnel, seenByRouter(root, target));
     const saved = saveProps(tree, target, [...entries], savedAt);
     if (saved === "refused") return { kind: "thrown", path: target };
     if (saved === "failed") isComplete = false;

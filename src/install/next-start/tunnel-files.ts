@@ -3,7 +3,7 @@ import { tunnelKey, tunnelNumbers } from "../../files/tunnel.js";
 import { hashOrder } from "../../properties/hash-order.js";
 import type { PropertiesText } from "../../properties/text.js";
 import type { FileTree } from "../tree.js";
-import { inConfigDir, readProperties, type StartContext, whereReadable } from "./context.js";
+import { inConfigDir, readProperties, type StartContext, seenByRouter, whereReadable } from "./context.js";
 import { type StartProblem, startProblem } from "./problem.js";
 
 const SINGLE = "i2ptunnel.config";
@@ -21,8 +21,9 @@ export interface TunnelFile {
   readonly problem: StartProblem | undefined;
 }
 
-/** Where the tunnels are. All paths are absolute. */
+/** Where the tunnels are. All paths are absolute, and lie below the root. */
 export interface TunnelPlaces {
+  readonly root: string;
   readonly single: string;
   /** The directory whose files are read. */
   readonly directory: string;
@@ -39,6 +40,7 @@ export function tunnelPlaces(
   const named = inConfigDir(context, argument ?? SINGLE);
   const splitDirectory = join(context.configDir, DIRECTORY);
   return {
+    root: context.root,
     single: tree.isFile(named) ? named : join(context.configDir, SINGLE),
     directory: tree.isDirectory(named) && argument !== undefined ? named : splitDirectory,
     splitDirectory,
@@ -49,16 +51,16 @@ export function tunnelPlaces(
  * The files that the router lists: the regular ones of the directory whose names end in `.config`, in any case; else the single one, whether
  * or not it is there (facts: formats 4.1, 4.2).
  */
-export function listTunnelFiles(tree: FileTree, { directory, single }: TunnelPlaces): TunnelFile[] {
+export function listTunnelFiles(tree: FileTree, { root, directory, single }: TunnelPlaces): TunnelFile[] {
   const paths = (whereReadable(() => tree.list(directory)) ?? [])
     .filter((name) => name.toLowerCase().endsWith(SUFFIX) && tree.isFile(join(directory, name)))
     .sort()
     .map((name) => join(directory, name));
-  return (paths.length > 0 ? paths : [single]).map((path) => readTunnelFile(tree, path));
+  return (paths.length > 0 ? paths : [single]).map((path) => readTunnelFile(tree, root, path));
 }
 
 /** TunnelControllerGroup.loadConfig: a file of one tunnel gets to know its own path, a file of numbered ones does not. */
-export function readTunnelFile(tree: FileTree, path: string): TunnelFile {
+export function readTunnelFile(tree: FileTree, root: string, path: string): TunnelFile {
   const nothing = (problem: StartProblem) => ({ path, tunnels: [], problem });
   const text = readProperties(tree, path);
   if (!text) {
@@ -68,14 +70,14 @@ export function readTunnelFile(tree: FileTree, path: string): TunnelFile {
   }
   if (text.keys().next().done) return nothing(startProblem("TUNNEL_FILE_EMPTY", path));
   const tunnels = tunnelNumbers(text).map((number) =>
-    number === undefined ? entriesOfOne(text, path) : entriesOfNumbered(text, number),
+    number === undefined ? entriesOfOne(text, seenByRouter(root, path)) : entriesOfNumbered(text, number),
   );
   return { path, tunnels, problem: undefined };
 }
 
 /** The whole file in a plain Properties, which is saved in the order of its hash table (tunnels vectors 27, 64). */
-function entriesOfOne(text: PropertiesText, path: string): TunnelEntries {
-  const entries = new Map([...text.entries()]).set("configFile", path);
+function entriesOfOne(text: PropertiesText, configFile: string): TunnelEntries {
+  const entries = new Map([...text.entries()]).set("configFile", configFile);
   return new Map(hashOrder(entries.keys()).map((key) => [key, entries.get(key) ?? ""]));
 }
 

@@ -18,7 +18,10 @@ import { createKeyFile } from "./tunnel-keys.js";
 export interface LoadedTunnel {
   /** The file that it was read from. */
   readonly path: string;
-  /** The file that the router takes it to be in; none for a numbered one, which goes into a new file at its next save. */
+  /**
+   * The file that the router takes it to be in, as the router sees its path; none for a numbered one, which goes into a new file at its
+   * next save.
+   */
   readonly configFile: string | undefined;
   readonly type: string;
   readonly name: string | undefined;
@@ -47,7 +50,7 @@ export interface LoadedTunnels {
 export function loadTunnels(tree: Overlay, context: StartContext, args: readonly string[]): LoadedTunnels {
   const places = tunnelPlaces(tree, context, args[0]);
   if (args.length > 1) return failure("TUNNELS_ARGUMENTS", places.single);
-  const single = tree.exists(places.single) ? readTunnelFile(tree, places.single) : undefined;
+  const single = tree.exists(places.single) ? readTunnelFile(tree, places.root, places.single) : undefined;
   if (single?.problem) return failure(fatalCodeOf(single.problem), single.path);
   if (isPortable(tree, context)) {
     return single ? load(tree, context, [single]) : failure("TUNNELS_FILE_MISSING", places.single);

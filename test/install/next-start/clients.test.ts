@@ -19,7 +19,7 @@ function load(
     memoryTree({ "/base": undefined, "/c": undefined, ...Object.fromEntries(inConfig) }),
   );
   const { baseDir = "/base", fileName } = options;
-  const loaded = loadClients(tree, { configDir: "/c", baseDir, savedAt: "now" }, fileName);
+  const loaded = loadClients(tree, { root: "/", configDir: "/c", baseDir, savedAt: "now" }, fileName);
   return {
     clients: loaded.clients.map(({ main, configFile }) => `${main} ${configFile}`),
     isSplitConfig: loaded.isSplitConfig,

@@ -12,7 +12,7 @@ const text = (bytes: Uint8Array | undefined) =>
 /** A copy of the stock templates and further files. */
 function copy(files: Readonly<Record<string, MemoryEntry>> = {}, isLinuxService = true) {
   const tree = new Overlay(memoryTree({ "/var/lib/i2p": undefined, ...templates, ...files }));
-  const problems = copyTemplates({ tree, baseDir: BASE, configDir: CONFIG, isLinuxService });
+  const problems = copyTemplates({ tree, root: "/", baseDir: BASE, configDir: CONFIG, isLinuxService });
   const changes = tree.outcomes();
   const read = (name: string) => text(tree.read(`${CONFIG}/${name}`));
   return { tree, changes, problems: problems.map(({ code, path }) => `${code} ${path}`), read };
@@ -115,7 +115,9 @@ describe("the copy", () => {
 
   test("succeeds without clients.config and without a site", () => {
     const tree = new Overlay(memoryTree({ [CONFIG]: undefined, [`${BASE}/hosts.txt`]: "" }));
-    expect(copyTemplates({ tree, baseDir: BASE, configDir: CONFIG, isLinuxService: true })).toEqual([]);
+    expect(
+      copyTemplates({ tree, root: "/", baseDir: BASE, configDir: CONFIG, isLinuxService: true }),
+    ).toEqual([]);
   });
 
   test.each<[string, Record<string, MemoryEntry>, string]>([

@@ -8,6 +8,7 @@ const TUNNELS = "clientApp.0.main=net.i2p.i2ptunnel.TunnelControllerGroup\nclien
 const templates = fixtureEntries("debian/usr/share/i2p", BASE);
 
 const start: Start = {
+  root: "/",
   baseDir: BASE,
   configDir: CONFIG,
   decision: { rule: 3, uses: "config" },
@@ -149,6 +150,25 @@ describe("router.config", () => {
       `${CONFIG}/other/clients.config.d/00-net.i2p.i2ptunnel.TunnelControllerGroup-clients.config`,
     ]);
   });
+});
+
+test("below another root paths are written as the router sees them", () => {
+  const stock = fixtureEntries("debian/usr/share/i2p", `/image${BASE}`);
+  const tree = memoryTree({ ...stock, "/image/var/lib/i2p": undefined });
+  const { changes, clients, tunnels } = nextStart(tree, {
+    ...start,
+    root: "/image",
+    baseDir: `/image${BASE}`,
+    configDir: `/image${CONFIG}`,
+    decision: { rule: 7, uses: "config" },
+  });
+  const texts = changes.map((change) =>
+    "contents" in change ? new TextDecoder().decode(change.contents) : "",
+  );
+  expect(changes.filter(({ path }) => !path.startsWith(`/image${CONFIG}`))).toEqual([]);
+  expect(texts.filter((text) => text.includes("/image"))).toEqual([]);
+  expect(clients.find(({ main }) => main.endsWith("JettyStart"))?.args).toBe(`"${CONFIG}/eepsite/jetty.xml"`);
+  expect(tunnels[0]?.configFile).toBe(`${CONFIG}/i2ptunnel.config.d/00-I2P HTTP Proxy-i2ptunnel.config`);
 });
 
 test("a portable installation is read as it is", () => {

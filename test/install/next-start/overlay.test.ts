@@ -110,6 +110,16 @@ describe("Overlay.outcomes tells", () => {
     ]);
   });
 
+  test("a new file in place of a moved one", () => {
+    const tree = new Overlay(below());
+    tree.move("/dir/old", "/dir/moved");
+    tree.write("/dir/old", bytes("new"), 0o600);
+    expect(tree.outcomes().map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      "renamed /dir/moved",
+      "overwritten /dir/old",
+    ]);
+  });
+
   test("nothing of a file that came and went", () => {
     const tree = new Overlay(below());
     tree.write("/dir/x.tmp", bytes("x"), 0o600);

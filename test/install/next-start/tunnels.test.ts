@@ -20,7 +20,11 @@ function load(
     memoryTree({ "/base": undefined, "/c": undefined, ...Object.fromEntries(inConfig) }),
   );
   const { baseDir = "/base", args = [] } = options;
-  const { tunnels, problems } = loadTunnels(tree, { configDir: "/c", baseDir, savedAt: "now" }, args);
+  const { tunnels, problems } = loadTunnels(
+    tree,
+    { root: "/", configDir: "/c", baseDir, savedAt: "now" },
+    args,
+  );
   return {
     tunnels,
     names: tunnels.map(({ name }) => name),
