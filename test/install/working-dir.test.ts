@@ -103,9 +103,7 @@ describe("the router's decision", () => {
   beforeEach(countCases("working directory, rules"));
 
   test.each(cases)("$says: rule $rule", ({ names, answers, rule, uses, because }) => {
-    const decision = decide(names, answers);
-    const names_ = decision.reason.includes(because) ? because : decision.reason;
-    expect({ rule: decision.rule, uses: decision.uses, because: names_ }).toEqual({ rule, uses, because });
+    expect(decide(names, answers)).toEqual({ rule, uses, reason: expect.stringContaining(because) });
   });
 
   test.each([

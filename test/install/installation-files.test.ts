@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { InstallationFiles } from "../../src/install/installation-files.js";
+import { detectLayout, type InstallationOptions } from "../../src/install/layout.js";
+import type { Location } from "../../src/install/location.js";
+import { machineOf } from "../support/machine.js";
+import { memoryTree } from "../support/memory-tree.js";
+
+type Entries = Readonly<Record<string, string | undefined>>;
+
+async function open(entries: Entries, options: InstallationOptions = { root: "/" }) {
+  const tree = memoryTree(entries);
+  return new InstallationFiles(tree, await detectLayout(tree, options, machineOf()), machineOf());
+}
+
+const kinds = (locations: readonly Location[]) => locations.map(({ kind }) => kind);
+const base = "/usr/share/i2p";
+const config = "/var/lib/i2p/i2p-config";
+const hosts = { [`${base}/hosts.txt`]: "" };
+const parent = { "/var/lib/i2p/x": "" };
+
+describe("what is read and changed under each rule of the working directory", () => {
+  test.each([
+    {
+      rule: 1,
+      says: "not set up",
+      there: { [`${base}/x`]: "", [`${config}/x`]: "" },
+      reads: "base",
+      changes: ["base"],
+    },
+    {
+      rule: 1,
+      says: "set up",
+      there: { [`${base}/x`]: "", [`${config}/hosts.txt`]: "" },
+      reads: "base",
+      changes: ["config", "base"],
+    },
+    {
+      rule: 3,
+      there: { ...hosts, [`${config}/hosts.txt`]: "" },
+      reads: "config",
+      changes: ["config", "base"],
+    },
+    { rule: 4, there: { ...hosts, [config]: "" }, reads: "base", changes: ["base"] },
+    { rule: 5, there: { ...hosts, ...parent, [`${base}/logs/x`]: "" }, reads: "base", changes: ["base"] },
+    { rule: 6, there: hosts, reads: "base", changes: ["base"] },
+    { rule: 7, there: { ...hosts, ...parent }, reads: "base", changes: ["base"] },
+    { rule: 8, there: { ...hosts, [`${config}/docs/x`]: "" }, reads: "base", changes: ["base"] },
+  ])("rule $rule $says: $reads is read, $changes change", async ({ rule, there, reads, changes }) => {
+    const files = await open(there);
+    expect({
+      rule: files.workingDir?.rule,
+      reads: files.source(undefined).kind,
+      changes: kinds(files.targets(undefined)),
+    }).toEqual({ rule, reads, changes });
+  });
+
+  test.each([
+    { rule: 3, there: { ...hosts, [`${config}/hosts.txt`]: "" }, before: false },
+    { rule: 6, there: hosts, before: false },
+    { rule: 7, there: { ...hosts, ...parent }, before: true },
+    { rule: 8, there: { ...hosts, [`${config}/docs/x`]: "" }, before: true },
+  ])("rule $rule is before the first start: $before", async ({ there, before }) => {
+    expect((await open(there)).isBeforeFirstStart).toBe(before);
+  });
+
+  test("rule 5 does not hold where the JVM is told to migrate", async () => {
+    const wrapper = { "/etc/i2p/wrapper.config": "wrapper.java.additional.1=-Di2p.dir.migrate=true\n" };
+    const files = await open({ ...hosts, ...parent, [`${base}/logs/x`]: "", ...wrapper });
+    expect(files.workingDir?.rule).toBe(7);
+  });
+
+  test.each([
+    { says: "the config directory alone", options: { configDir: "/c" } },
+    { says: "the base directory alone", options: { baseDir: "/c" } },
+    { says: "a portable installation", options: { baseDir: "/c", configDir: "/c" } },
+  ])("none holds for $says", async ({ options }) => {
+    expect((await open({ "/c/x": "" }, options)).workingDir).toBeUndefined();
+  });
+});
+
+describe("a layout that leaves the templates alone", () => {
+  const there = { "/R/opt/i2p/hosts.txt": "", "/R/home/a/.i2p/hosts.txt": "", "/copy/x": "" };
+  const options = { root: "/R", also: ["/copy"] };
+
+  test.each([
+    { scope: undefined, changes: ["config", "also"] },
+    { scope: "config" as const, changes: ["config"] },
+    { scope: "base" as const, changes: ["base"] },
+    { scope: "both" as const, changes: ["config", "base"] },
+  ])("changes $changes with the location $scope", async ({ scope, changes }) => {
+    expect(kinds((await open(there, options)).targets(scope))).toEqual(changes);
+  });
+
+  test("changes them where the router reads them", async () => {
+    const files = await open(
+      { ...there, "/R/opt/i2p/hosts.txt": undefined, "/R/opt/i2p/clients.config": "" },
+      options,
+    );
+    expect(kinds(files.targets(undefined))).toEqual(["config", "base", "also"]);
+  });
+});
+
+describe("a router.config that sends the router elsewhere", () => {
+  const options = { configDir: "/c" };
+  const paths = (files: InstallationFiles) =>
+    ["router.config", "clients.config"].map((name) => files.source(undefined).file(name).path);
+
+  test.each([
+    { says: "to another directory", line: "i2p.dir.config=/d", dir: "/d" },
+    { says: "to one beside it", line: "i2p.dir.config=../d", dir: "/d" },
+    { says: "to where it is", line: "i2p.dir.config=.", dir: "/c" },
+    { says: "to a directory that is not here", line: "i2p.dir.config=/i2p/.i2p", dir: "/c" },
+    { says: "nowhere, as the line is a comment", line: "#i2p.dir.config=/d", dir: "/c" },
+  ])("$says is found where it is, the rest in $dir", async ({ line, dir }) => {
+    const files = await open({ "/c/router.config": line, "/d/clients.config": "" }, options);
+    expect(paths(files)).toEqual(["/c/router.config", `${dir}/clients.config`]);
+  });
+
+  test("is a file of that location, though it lies elsewhere", async () => {
+    const files = await open({ "/c/router.config": "i2p.dir.config=/d", "/d/x": "" }, options);
+    const location = files.source(undefined);
+    expect({ router: location.isFile("router.config"), clients: location.isFile("clients.config") }).toEqual({
+      router: true,
+      clients: false,
+    });
+  });
+});
