@@ -1,5 +1,6 @@
+import { dirname } from "node:path";
 import { InstallationFiles, type Scope } from "./install/installation-files.js";
-import { detectLayout, type InstallationOptions, type Layout } from "./install/layout.js";
+import { detectLayout, type InstallationOptions, type Layout, type LocationKind } from "./install/layout.js";
 import type { Plan } from "./install/plan.js";
 import { encodeValue, type Value } from "./schema/codec.js";
 import { parseAddress } from "./settings/address.js";
@@ -7,9 +8,11 @@ import type { Change } from "./settings/change.js";
 import { planChanges } from "./settings/plan-changes.js";
 import { readAddress } from "./settings/read.js";
 import type { ChangeOptions, Origin } from "./settings/setting.js";
-import { commitFiles } from "./store/commit.js";
+import { commitFiles, type FileChange } from "./store/commit.js";
 import { disk } from "./store/disk.js";
 import { machine } from "./store/machine.js";
+import { makeStateDirectory, stateDirectory } from "./store/state-directory.js";
+import { compareInstallation, planInstallationSync, type SyncOptions } from "./sync/sync-installation.js";
 import { ConfigError } from "./text/error.js";
 
 /** What `get` found. */
@@ -20,6 +23,19 @@ export interface SettingValue {
   readonly origin: Origin | undefined;
   /** True where no file holds it. */
   readonly default: boolean;
+}
+
+/** Something that is not the same in all locations. */
+export interface LocationDifference {
+  /** As on the command line: `i2np.upnp.enable`, `client[SAMBridge].args`; `client[SAMBridge]` where it is missing in one. */
+  readonly address: string;
+  readonly values: readonly {
+    readonly location: LocationKind;
+    readonly dir: string;
+    /** `undefined` where there is nothing; `present` for a client or tunnel as a whole. */
+    readonly value: string | undefined;
+    readonly origin: Origin | undefined;
+  }[];
 }
 
 const nothing: SettingValue = { value: undefined, origin: undefined, default: true };
@@ -103,6 +119,28 @@ export class Installation {
     return await planChanges(this.#files(), changes, options, options.location);
   }
 
+  /** What differs between the locations, as far as it means something to the router. */
+  async compareLocations(): Promise<readonly LocationDifference[]> {
+    return compareInstallation(this.#files()).differences.map(({ address, sides }) => ({
+      address,
+      values: sides.map(({ location, value, place }) => ({
+        location: location.kind,
+        dir: location.dir,
+        value,
+        origin: place,
+      })),
+    }));
+  }
+
+  /**
+   * Works out what makes the locations agree; nothing is written.
+   * @throws {ConfigError} `SYNC_CONFLICT` where something changed in several locations since the last sync, or there was none and `from` is
+   *   not given
+   */
+  async planSync(options: SyncOptions = {}): Promise<Plan> {
+    return planInstallationSync(this.#files(), stateDirectory(machine), options);
+  }
+
   /**
    * Writes a plan: all files, or none. A plan without changes writes nothing.
    * @throws {ConfigError} `FILE_CHANGED` where a file is not what the plan saw, `LOCATION_NOT_WRITABLE`, `IO_FAILED`
@@ -116,14 +154,17 @@ export class Installation {
 const NEW_FILE_MODE = { config: 0o600, also: 0o600, base: 0o644 } as const;
 
 /** See {@link Installation.commit}. */
-export function commitPlan(plan: Plan): void {
-  if (plan.files.length === 0) return;
-  commitFiles(
-    plan.files.map(({ path, bytesBefore, bytesAfter, location }) => ({
-      path,
-      before: bytesBefore,
-      after: bytesAfter,
-      mode: NEW_FILE_MODE[location],
-    })),
-  );
+export function commitPlan({ files, state }: Plan): void {
+  if (files.length === 0 && !state) return;
+  const changes: FileChange[] = files.map(({ path, bytesBefore, bytesAfter, location }) => ({
+    path,
+    before: bytesBefore,
+    after: bytesAfter,
+    mode: NEW_FILE_MODE[location],
+  }));
+  if (state) {
+    makeStateDirectory(dirname(state.path));
+    changes.push({ path: state.path, before: state.bytesBefore, after: state.bytesAfter, mode: 0o600 });
+  }
+  commitFiles(changes);
 }

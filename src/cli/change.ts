@@ -1,17 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Plan } from "../install/plan.js";
-import { commitPlan } from "../installation.js";
 import { parseAddress, parseAssignment } from "../settings/address.js";
 import type { Change } from "../settings/change.js";
 import { planChanges } from "../settings/plan-changes.js";
-import { isWritable } from "../store/commit.js";
 import { errno, reasonOf } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
-import { Exit } from "./exit-codes.js";
+import { carryOut } from "./carry-out.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
-import { tell } from "./output.js";
-import { printJson, tellNotes, tellPlan } from "./report.js";
 
 type ChangeVerb = Change["verb"];
 
@@ -34,12 +29,7 @@ export async function changeVerb(
     withComment: values["with-comment"],
   };
   const plan = await planChanges(await openFiles(line), changes, options, scopeOf(line, process.env));
-  const dryRun = values["dry-run"] ?? false;
-  if (!values.json) await tellNotes(plan.notes, values);
-  if (!dryRun) commit(plan);
-  if (values.json) await printJson(plan, dryRun, values);
-  else await tellPlan(plan, dryRun, values);
-  return values["exit-code"] && dryRun && plan.files.length > 0 ? Exit.no : Exit.done;
+  return await carryOut(plan, line);
 }
 
 async function changeOf(verb: ChangeVerb, operand: string): Promise<Change> {
@@ -69,24 +59,5 @@ function readValue(text: string): string {
     throw new ConfigError("FILE_UNREADABLE", `${name} cannot be read: ${reasonOf(errno(error))}`, {
       path: name,
     });
-  }
-}
-
-function commit(plan: Plan): void {
-  try {
-    commitPlan(plan);
-  } catch (error) {
-    if (ConfigError.is(error) && error.code === "LOCATION_NOT_WRITABLE") tellOtherLocation(plan);
-    throw error;
-  }
-}
-
-/** All locations change or none; says which one alone would go through. */
-function tellOtherLocation(plan: Plan): void {
-  for (const location of ["config", "base"] as const) {
-    const files = plan.files.filter((file) => file.location === location);
-    if (files.length > 0 && files.every(({ path }) => isWritable(path))) {
-      tell(`i2pconf: nothing was written; --location ${location} would go through\n`);
-    }
   }
 }

@@ -1,24 +1,85 @@
-import type { FilePlan } from "../install/plan.js";
-import { unifiedDiff } from "../install/unified-diff.js";
+import type { InstallationFiles } from "../install/installation-files.js";
+import { compareInstallation } from "../sync/sync-installation.js";
+import { ConfigError } from "../text/error.js";
+import { compareFiles } from "./diff-files.js";
+import { pairsOf, printTextDiff } from "./diff-text.js";
+import { Exit } from "./exit-codes.js";
+import { openFiles } from "./files.js";
 import type { CommandLine } from "./options.js";
-import { print } from "./output.js";
+import { plain, print, tell } from "./output.js";
 
-const RED = "\u001B[31m";
-const GREEN = "\u001B[32m";
-const PLAIN = "\u001B[0m";
-
-/** A file's unified diff on stdout, coloured on a terminal. */
-export function printDiff(file: FilePlan, values: CommandLine["values"]): void {
-  const text = unifiedDiff(file, values["show-secrets"]);
-  print(isColoured(values.color) ? text.replace(/^[-+].*$/gm, colour) : text);
+/** Something that is not the same on all sides. */
+export interface DiffRow {
+  readonly address: string;
+  readonly values: readonly DiffSide[];
 }
 
-function colour(row: string): string {
-  return `${row.startsWith("+") ? GREEN : RED}${row}${PLAIN}`;
+export interface DiffSide {
+  /** `config`, `base`, `also`, or `null` for a file that was named. */
+  readonly location: string | null;
+  /** The location's directory, or the file. */
+  readonly dir: string;
+  readonly value: string | null;
+  readonly path: string | null;
+  readonly line: number | null;
 }
 
-function isColoured(choice: string | undefined): boolean {
-  if (choice === "always") return true;
-  if (choice === "never" || process.env["NO_COLOR"]) return false;
-  return process.stdout.isTTY;
+/** `diff`: what differs between the locations of the installation, or between two files; exit 1 where something does. */
+export async function diffVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
+  const { values } = line;
+  if (operands.length !== 0 && operands.length !== 2)
+    throw new ConfigError("USAGE", "diff takes two files, or none for the locations of the installation");
+  if (values.keys && values.text) throw new ConfigError("USAGE", "diff takes --keys or --text, not both");
+  const [a, b] = operands;
+  if (a !== undefined && b !== undefined) {
+    if (values.text) return printTextDiff([{ from: a, to: b }], values);
+    return show(compareFiles(a, b, values["show-secrets"] ?? false), values);
+  }
+  const files = await openFiles(line);
+  if (values.text) return printTextDiff(pairsOf(files, locationsNamed(values)), values);
+  if (files.isBeforeFirstStart && !values.quiet)
+    tell(`${plain(files.workingDir?.reason ?? "")}: there is nothing to compare with yet\n`);
+  return show(locationRows(files, locationsNamed(values)), values);
+}
+
+/** The two locations of `--from` and `--to`, or none for all. */
+function locationsNamed({ from, to }: CommandLine["values"]): readonly string[] {
+  const names = [from, to].filter((name) => name !== undefined);
+  if (names.length === 1) throw new ConfigError("USAGE", "--from and --to name two locations together");
+  return names;
+}
+
+function locationRows(files: InstallationFiles, names: readonly string[]): DiffRow[] {
+  return compareInstallation(files, names).differences.map(({ address, sides }) => ({
+    address,
+    values: sides.map(({ location, value, place }) => ({
+      location: location.kind,
+      dir: location.dir,
+      value: value ?? null,
+      path: place?.path ?? null,
+      line: place?.line ?? null,
+    })),
+  }));
+}
+
+function show(rows: readonly DiffRow[], { json }: CommandLine["values"]): number {
+  if (json) print(`${JSON.stringify({ equal: rows.length === 0, differences: rows })}\n`);
+  else for (const row of rows) print(textOf(row));
+  return rows.length > 0 ? Exit.no : Exit.done;
+}
+
+/** The address, and under it a line for each side: what it is called, the value, and where that stands. */
+function textOf({ address, values }: DiffRow): string {
+  const sides = values.map(({ location, dir, value, path, line }) => {
+    const name = location === null || location === "also" ? dir : location;
+    const place = path === null ? (value === null ? "" : "default") : `${path}:${line ?? ""}`;
+    return { name, value: value ?? "not set", place };
+  });
+  const width = (of: (side: (typeof sides)[number]) => string) =>
+    Math.max(...sides.map((side) => of(side).length));
+  const [names, texts] = [width(({ name }) => name), width(({ value }) => value)];
+  const rows = sides.map(({ name, value, place }) =>
+    plain(`  ${name.padEnd(names)}  ${value.padEnd(texts)}  ${place}`).trimEnd(),
+  );
+  return `${plain(address)}\n${rows.join("\n")}\n`;
 }

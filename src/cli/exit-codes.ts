@@ -34,6 +34,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   KEY_NOT_STORABLE: Exit.usage,
   LOCATION_NOT_WRITABLE: Exit.unsafe,
   ROUTER_RUNNING: Exit.unsafe,
+  SYNC_CONFLICT: Exit.ambiguous,
   TUNNEL_AMBIGUOUS: Exit.ambiguous,
   TUNNEL_NOT_FOUND: Exit.usage,
   USAGE: Exit.usage,

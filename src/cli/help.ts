@@ -69,6 +69,39 @@ const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     ],
     examples: ["i2pconf list console", "i2pconf list --all 'i2np.*port*'"],
   },
+  explain: {
+    usage: "i2pconf explain ADDRESS…",
+    text: "Shows the value, the default, every line of every file that holds the setting, which of them counts and why the others do not, what the router's next start does to them, and when a change takes effect.",
+    options: [],
+    examples: ["i2pconf explain console.bind", "i2pconf explain 'tunnel[I2P HTTP Proxy].interface'"],
+  },
+  where: {
+    usage: "i2pconf where",
+    text: "Shows the installation's directories and what led to them, which one the router reads and by which rule, whether it runs, every file that may be taken for the one that counts, and what the next start does.",
+    options: [],
+    examples: ["i2pconf where --root /mnt/image", "i2pconf where --json"],
+  },
+  diff: {
+    usage: "i2pconf diff [--keys|--text] [--from L --to L]\n  i2pconf diff [--keys|--text] FILE_A FILE_B",
+    text: "Shows what differs between the locations, as far as it means something to the router; exit 1 where something does. L is config, base, or the directory of a further copy.",
+    options: [
+      ["--keys", "by what the router reads; the usual way"],
+      ["--text", "line by line, files of the same name"],
+      ["--from L, --to L", "two of the locations"],
+    ],
+    examples: ["i2pconf diff --from base --to config", "i2pconf diff --text old.config new.config"],
+  },
+  sync: {
+    usage: "i2pconf sync [--from L] [--only GLOB] [--except GLOB]",
+    text: "Makes the locations agree, each in its own form and with its own comments: what has changed in one since the last sync is changed in the others. What changed in more than one is a conflict, exit 5.",
+    options: [
+      ["--from L", "this location counts: config, base, or the directory of a further copy"],
+      ["--only GLOB", "nothing but these addresses; may stand several times"],
+      ["--except GLOB", "all but these addresses; may stand several times"],
+      ...writing,
+    ],
+    examples: ["i2pconf sync -n -d", "i2pconf sync --from config --only 'client[*].*'"],
+  },
 };
 
 const everywhere = [
@@ -86,7 +119,7 @@ const everywhere = [
 ] as const;
 
 const environment =
-  "I2PCONF_ROOT, I2PCONF_BASE_DIR, I2PCONF_CONFIG_DIR and I2PCONF_LOCATION stand for the options of these names.";
+  "I2PCONF_ROOT, I2PCONF_BASE_DIR, I2PCONF_CONFIG_DIR and I2PCONF_LOCATION stand for the options of these names; I2PCONF_STATE_DIR is where sync keeps what it has to remember.";
 const exitCodes =
   "Exit codes: 0 done, 1 no, 2 usage, 3 unusable input, 4 refused as unsafe, 5 ambiguous, 6 input or output failed.";
 
@@ -105,8 +138,8 @@ export async function helpText(topic: string | undefined): Promise<string> {
     ...rows,
     "  i2pconf help [COMMAND|settings]",
     "",
-    "An ADDRESS is a setting (console.bind), a client's field (client[SAMBridge].startOnLoad), a key of a file (router.config:i2np.udp.port),",
-    "or a key of router.config that the router knows (i2np.udp.port).",
+    "An ADDRESS is a setting (console.bind), a client's field (client[SAMBridge].startOnLoad), a tunnel's (tunnel[Irc2P].listenPort), a key of",
+    "a file (router.config:i2np.udp.port), or a key of router.config that the router knows (i2np.udp.port).",
     "",
     ...table(everywhere),
     "",

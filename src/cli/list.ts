@@ -7,6 +7,7 @@ import { readKeyOf } from "../settings/read.js";
 import { allSettings } from "../settings/registry.js";
 import type { Reading } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
+import { matchesGlob } from "../text/glob.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
@@ -20,10 +21,12 @@ export async function listVerb(line: CommandLine, operands: readonly string[]): 
   if (rest.length > 0) throw new ConfigError("USAGE", "list takes one pattern at most");
   const source = (await openFiles(line)).source(scopeOf(line, process.env));
   const rows: Row[] = (await allSettings())
-    .filter(({ name }) => matches(pattern, name))
+    .filter(({ name }) => pattern === undefined || matchesGlob(pattern, name))
     .map((setting) => ({ name: setting.name, ...(setting.read(source) ?? nowhere) }));
   if (values.all) {
-    const keys = keysOf(source.file(ROUTER_CONFIG).document.keys()).filter((key) => matches(pattern, key));
+    const keys = keysOf(source.file(ROUTER_CONFIG).document.keys()).filter(
+      (key) => pattern === undefined || matchesGlob(pattern, key),
+    );
     rows.push(
       ...keys.map((name) => ({ name, ...rawReading(source, name, values["show-secrets"] ?? false) })),
     );
@@ -54,17 +57,6 @@ function rawReading(source: Location, key: string, showSecrets: boolean): Readin
 /** Keys that the router knows and keys that the file holds, sorted. */
 function keysOf(held: Iterable<string>): string[] {
   return [...new Set([...routerKeyNames().filter((key) => !key.includes("{")), ...held])].sort();
-}
-
-/** A pattern is a name, the beginning of dotted names, or a glob with `*` and `?`. */
-function matches(pattern: string | undefined, name: string): boolean {
-  if (pattern === undefined) return true;
-  if (!/[*?]/.test(pattern)) return name === pattern || name.startsWith(`${pattern}.`);
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replace(/\*+/g, ".*")
-    .replace(/\?/g, ".");
-  return new RegExp(`^${source}$`, "s").test(name);
 }
 
 function textOf({ name, value, origin }: Row, withOrigin: boolean): string {

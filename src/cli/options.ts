@@ -28,6 +28,12 @@ interface OptionValues {
   origin?: true;
   all?: true;
   default?: string;
+  from?: string;
+  to?: string;
+  only?: string[];
+  except?: string[];
+  keys?: true;
+  text?: true;
 }
 
 type OptionName = keyof OptionValues;
@@ -58,6 +64,10 @@ const verbOptions = {
   comment: writing,
   uncomment: writing,
   list: ["origin", "all"],
+  explain: [],
+  where: [],
+  diff: ["from", "to", "keys", "text"],
+  sync: ["dry-run", "diff", "exit-code", "force", "from", "only", "except"],
   help: [],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -110,11 +120,17 @@ export function readCommandLine(words: readonly string[]): CommandLine {
       }
       const value = equals < 0 ? words[++i] : word.slice(equals + 1);
       if (value === undefined) throw new ConfigError("USAGE", `--${name} takes a value`);
-      if (name === "also") values.also = [...(values.also ?? []), value];
+      if (isListOption(name)) values[name] = [...(values[name] ?? []), value];
       else values[name] = value;
     }
   }
   return { values, positionals };
+}
+
+type ListOption = "also" | "only" | "except";
+
+function isListOption(name: string): name is ListOption {
+  return name === "also" || name === "only" || name === "except";
 }
 
 type TextOption = { [Name in OptionName]-?: true extends OptionValues[Name] ? never : Name }[OptionName];
@@ -130,6 +146,10 @@ function isTextOption(name: string): name is TextOption {
     case "before":
     case "after":
     case "default":
+    case "from":
+    case "to":
+    case "only":
+    case "except":
       return true;
     default:
       return false;
@@ -153,6 +173,8 @@ function setFlag(values: OptionValues, name: string): void {
     case "with-comment":
     case "origin":
     case "all":
+    case "keys":
+    case "text":
       values[name] = true;
       break;
     default:

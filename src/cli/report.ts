@@ -6,13 +6,18 @@ import { plain, print, tell } from "./output.js";
 
 type Values = CommandLine["values"];
 
-const restartText: Readonly<Record<RestartClass, string>> = {
+const restartTexts: Readonly<Record<RestartClass, string>> = {
   none: "",
   live: "a running router takes it up within about 30 seconds",
-  soft: "takes effect after a soft restart; tunnels, when they are restarted",
+  soft: "takes effect after a soft restart",
   full: "takes effect when the router is restarted",
   wrapper: "takes effect when the service is stopped and started",
 };
+
+/** When a change takes effect; tunnels are restarted by themselves. */
+export function restartText(restart: RestartClass, isTunnel: boolean): string {
+  return restart === "soft" && isTunnel ? "takes effect when the tunnel is restarted" : restartTexts[restart];
+}
 
 /** Warnings always, what else is worth knowing unless `--quiet`. */
 export async function tellNotes(notes: readonly PlanNote[], values: Values): Promise<void> {
@@ -29,7 +34,7 @@ export async function tellNotes(notes: readonly PlanNote[], values: Values): Pro
 /** The changed lines and when they take effect, on stderr; the diff, if it was asked for, on stdout. */
 export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Promise<void> {
   if (values.diff) {
-    const { printDiff } = await import("./diff.js");
+    const { printDiff } = await import("./print-diff.js");
     for (const file of plan.files) printDiff(file, values);
   }
   if (values.quiet) return;
@@ -42,7 +47,12 @@ export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Pro
       tell(`${plain(file.path)}:${change.line}: ${plain(lineOf(change, values))}\n`);
   }
   const count = plan.files.length === 1 ? "1 file" : `${plan.files.length} files`;
-  tell(`${dryRun ? `would change ${count}` : `changed ${count}`}; ${restartText[plan.restart]}\n`);
+  tell(
+    `${dryRun ? `would change ${count}` : `changed ${count}`}; ${restartText(
+      plan.restart,
+      plan.files.every(({ path }) => /i2ptunnel\.config/.test(path)),
+    )}\n`,
+  );
 }
 
 /** The result as one JSON object; the shape is a contract (docs/command.md). */
@@ -79,6 +89,9 @@ function lineOf({ op, key, old, new: now }: LineChange, values: Values): string 
       return key === "" ? "removed a comment" : `removed ${key}=${value}`;
     case "comment":
       return `#${key}=${value}`;
+    case "replace":
+      // A commented-out line that moved with others reads as nothing.
+      return now === null ? `#${key}` : `${key}=${value}`;
     default:
       return `${key}=${value}`;
   }

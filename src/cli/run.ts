@@ -44,6 +44,14 @@ async function runVerb(
       return await getVerb(line, operands);
     case "list":
       return await (await import("./list.js")).listVerb(line, operands);
+    case "explain":
+      return await (await import("./explain.js")).explainVerb(line, operands);
+    case "where":
+      return await (await import("./where.js")).whereVerb(line, operands);
+    case "diff":
+      return await (await import("./diff.js")).diffVerb(line, operands);
+    case "sync":
+      return await (await import("./sync.js")).syncVerb(line, operands);
     default:
       return await (await import("./change.js")).changeVerb(verb, line, operands);
   }

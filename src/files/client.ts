@@ -58,17 +58,29 @@ export function clientKey(number: number, field: ClientField): string {
 }
 
 /**
- * Seconds, as the router works them out: the tunnels always wait for the router (clientapps vectors: even with onBoot), else `onBoot` beats
- * `delay`. Delays are multiplied by 1000 in 32 bits, so a large one overflows below 0 (facts: formats 5.1).
+ * Seconds, as the router works them out: `onBoot` beats all else, then the tunnels wait for the router whatever `delay` says. Delays are
+ * multiplied by 1000 in 32 bits, so a large one overflows below 0 (facts: formats 5.1).
  */
 function readDelay(reader: PropertiesReader, number: number, main: string): number {
-  if (main === TUNNELS) return -1;
   const onBoot = reader.get(clientKey(number, "onBoot"));
   if (onBoot === "true" || onBoot === "yes") return 0;
-  const text = reader.get(clientKey(number, "delay")) ?? "";
-  const delay = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : undefined;
-  const isInt = delay !== undefined && delay === (delay | 0);
-  return isInt ? Math.imul(delay, 1000) / 1000 : DEFAULT_DELAY;
+  if (main === TUNNELS) return -1;
+  const delay = parseJavaInt(reader.get(clientKey(number, "delay")) ?? "");
+  return delay === undefined ? DEFAULT_DELAY : Math.imul(delay, 1000) / 1000;
+}
+
+/** Integer.parseInt, which takes the digits of every script (clientapps vector 48). */
+function parseJavaInt(text: string): number | undefined {
+  const ascii = text.replace(/\p{Nd}/gu, (digit) => (digit.length === 1 ? String(digitValue(digit)) : digit));
+  const int = /^[+-]?\d+$/.test(ascii) ? Number(ascii) : undefined;
+  return int === (Number(int) | 0) ? int : undefined;
+}
+
+/** The digits of a script stand side by side, 0 first. */
+function digitValue(digit: string): number {
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCharCode(digit.charCodeAt(0) - value - 1))) value++;
+  return value;
 }
 
 /**

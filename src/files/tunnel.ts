@@ -1,4 +1,4 @@
-import { hashOrder } from "../properties/hash-order.js";
+import { nameOrder } from "../properties/hash-order.js";
 import type { PropertiesReader } from "../properties/text.js";
 
 /** The types of tunnels that i2ptunnel knows, spelt exactly so (facts: formats 7.1). */
@@ -60,11 +60,11 @@ export function tunnelNumbers(reader: PropertiesReader): (number | undefined)[] 
   return numbers;
 }
 
-/** Whether a file's keys begin with `tunnel.N.`. The router looks at one key alone, the first of its hash table (facts: formats 4.2). */
+/** Whether a file's keys begin with `tunnel.N.`. The router looks at one key alone, the first of its property names (facts: formats 4.2). */
 function isNumbered(keys: readonly string[]): boolean {
   const numbered = keys.filter((key) => key.startsWith("tunnel.")).length;
   if (numbered === 0 || numbered === keys.length) return numbered > 0;
-  return hashOrder(keys)[0]?.startsWith("tunnel.") ?? false;
+  return nameOrder(keys)[0]?.startsWith("tunnel.") ?? false;
 }
 
 /** The types whose tunnels listen for programs on this machine; every other type, known or not, the router takes for a server. */

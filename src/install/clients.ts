@@ -3,7 +3,10 @@ import { ConfigError } from "../text/error.js";
 import type { Location, OpenFile } from "./location.js";
 
 const SINGLE = "clients.config";
-const DIRECTORY = "clients.config.d";
+export const CLIENTS_DIRECTORY = "clients.config.d";
+
+/** The key of router.config that gives the list of client apps another name (facts: formats 3.4). */
+const FILE_NAME_KEY = "router.clientConfigFile";
 
 /** A client app where it stands in a location. */
 export interface LocatedClient extends Client {
@@ -35,16 +38,36 @@ export function clientPlaces(
  * directory is read as it is, `clients.config` first.
  */
 export function clientsOf(location: Location): LocatedClient[] {
-  const single = location.isFile(SINGLE) ? located(location.file(SINGLE)) : [];
-  if (location.kind === "base") return single;
+  const name = clientsFileName(location);
+  const single = location.isFile(name) ? located(location.file(name)) : [];
+  if (isTemplate(location)) return single;
   const names = location
-    .list(DIRECTORY)
-    .filter((name) => name.endsWith(".config") && location.isFile(`${DIRECTORY}/${name}`));
+    .list(CLIENTS_DIRECTORY)
+    .filter((name) => name.endsWith(".config") && location.isFile(`${CLIENTS_DIRECTORY}/${name}`));
   const split = names
     .sort()
-    .map((name) => ({ name, clients: located(location.file(`${DIRECTORY}/${name}`)) }));
+    .map((name) => ({ name, clients: located(location.file(`${CLIENTS_DIRECTORY}/${name}`)) }));
   if (location.isPortable) return [...single, ...split.flatMap(({ clients }) => clients)];
   return afterImport(single, split);
+}
+
+/** Whether a location's list is nothing but a template: the router never copies a `.d` beside it, nor looks for it under another name. */
+function isTemplate(location: Location): boolean {
+  return location.kind === "base" && !location.isPortable;
+}
+
+/** Whether a location has a list of client apps, in either form, be it an empty one. */
+export function holdsClients(location: Location): boolean {
+  const isSplit = !isTemplate(location) && location.isDirectory(CLIENTS_DIRECTORY);
+  return isSplit || location.isFile(clientsFileName(location));
+}
+
+/** The name of the list of client apps; the templates have it under its usual one. A name that leads elsewhere is not followed. */
+export function clientsFileName(location: Location): string {
+  if (isTemplate(location)) return SINGLE;
+  const name = location.routerConfig.get(FILE_NAME_KEY) ?? SINGLE;
+  const isInside = name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
+  return isInside ? name : SINGLE;
 }
 
 /** What the list is once `clients.config` has been imported: by file name, an imported client in place of the `.d` file of its name. */

@@ -121,7 +121,9 @@ export class InstallationFiles {
 
   /** The config directory's router.config may send the router to another directory for every other file (facts: formats 3.2, end). */
   #locationAt({ kind, dir }: Place): Location {
-    const isPortable = this.layout.name === "portable";
+    // Where the router reads the templates themselves, they are install and live directory in one.
+    const isPortable =
+      this.layout.name === "portable" || (kind === "base" && this.#readsBase && !this.isBeforeFirstStart);
     if (kind !== "config") return new Location(this.tree, kind, dir, isPortable);
     const path = join(dir, ROUTER_CONFIG);
     const routerConfig = new OpenFile(kind, path, ROUTER_CONFIG, this.tree.read(path));

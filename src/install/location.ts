@@ -16,6 +16,8 @@ export class OpenFile {
   readonly document: PropertiesText;
   /** What is planned for this file, once something is; `draftOf` in `install/plan.ts` begins it. */
   draft: PropertiesDraft | undefined;
+  /** Planned to go, whatever the draft says. */
+  isRemoved = false;
 
   constructor(location: LocationKind, path: string, name: string, bytes: Uint8Array | undefined) {
     this.location = location;
@@ -29,6 +31,11 @@ export class OpenFile {
     return this.bytes !== undefined;
   }
 
+  /** Whether it is not there yet, and is planned to be. */
+  get isBegun(): boolean {
+    return !this.exists && this.draft !== undefined;
+  }
+
   /** The file as it is, or as it is planned to be. */
   get reader(): PropertiesReader {
     return this.draft ?? this.document;
@@ -40,19 +47,13 @@ export class Location {
   readonly kind: LocationKind;
   readonly dir: string;
   readonly tree: FileTree;
-  /** True where install and live directory are one. */
+  /** True where install and live directory are one: nothing in it is ever taken apart. */
   readonly isPortable: boolean;
-  readonly #routerConfig: OpenFile | undefined;
+  #routerConfig: OpenFile | undefined;
   readonly #files = new Map<string, OpenFile>();
 
   /** `routerConfig` where that is open already; it lies elsewhere if it sends the router to `dir` for every other file. */
-  constructor(
-    tree: FileTree,
-    kind: LocationKind,
-    dir: string,
-    isPortable: boolean,
-    routerConfig?: OpenFile,
-  ) {
+  constructor(tree: FileTree, kind: LocationKind, dir: string, isPortable: boolean, routerConfig?: OpenFile) {
     this.tree = tree;
     this.kind = kind;
     this.dir = dir;
@@ -75,22 +76,43 @@ export class Location {
     return file;
   }
 
+  /** What router.config says, for whoever goes by it; it is not opened for planning by that. */
+  get routerConfig(): PropertiesReader {
+    this.#routerConfig ??= this.#files.get(ROUTER_CONFIG) ?? this.#read(ROUTER_CONFIG);
+    return this.#routerConfig.reader;
+  }
+
   #read(name: string): OpenFile {
     const path = join(this.dir, name);
     return new OpenFile(this.kind, path, name, this.tree.read(path));
   }
 
-  /** The names in a directory below this one; none where there is no such directory. */
+  /** The names in a directory below this one, as they are or are planned to be; none where there is no such directory. */
   list(name: string): readonly string[] {
-    return this.tree.list(join(this.dir, name)) ?? [];
+    const names = new Set(this.tree.list(join(this.dir, name)));
+    for (const file of this.#files.values()) {
+      if (!file.name.startsWith(`${name}/`)) continue;
+      const entry = file.name.slice(name.length + 1);
+      if (file.isRemoved) names.delete(entry);
+      else if (file.isBegun) names.add(entry);
+    }
+    return [...names];
   }
 
+  /** Whether there is such a file, or is planned to be. */
   isFile(name: string): boolean {
+    const known = this.#files.get(name);
+    if (known && (known.isRemoved || known.isBegun)) return !known.isRemoved;
     return name === ROUTER_CONFIG ? this.file(name).exists : this.tree.isFile(join(this.dir, name));
   }
 
   isDirectory(name: string): boolean {
     return this.tree.isDirectory(join(this.dir, name));
+  }
+
+  /** Whether the router keeps client apps and tunnels here in files of their own, as it never does with templates. */
+  get mayBeSplit(): boolean {
+    return this.kind !== "base" && !this.isPortable;
   }
 
   /** The files that were asked for so far. */

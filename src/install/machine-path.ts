@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** Whether a root is this machine's own, so that its user and its environment count; every other one is an image, a chroot or an archive. */
 export function isOwnRoot(root: string): boolean {
@@ -14,4 +14,12 @@ export function machinePath(root: string, directory: string, path: string): stri
   const drive = /^[A-Za-z]:[\\/]/.test(path);
   if (drive) return join(root, path.slice(2).replaceAll("\\", "/"));
   return isAbsolute(path) ? join(root, path) : join(directory, path);
+}
+
+/** What the router calls a path, and writes into files: the same without the root, where it lies below that. */
+export function routerPath(root: string, path: string): string {
+  if (isOwnRoot(root)) return resolve(path);
+  const inside = relative(resolve(root), resolve(path));
+  const isBelow = inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+  return isBelow ? join("/", inside) : resolve(path);
 }

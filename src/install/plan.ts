@@ -39,6 +39,14 @@ export interface FilePlan {
   readonly before: string;
   readonly after: string;
   readonly bytesBefore: Uint8Array | undefined;
+  /** `undefined` where the file goes; it stays as `.bak` beside its place. */
+  readonly bytesAfter: Uint8Array | undefined;
+}
+
+/** A file of i2pconf's own, which is written together with those that it is about. */
+export interface StateFile {
+  readonly path: string;
+  readonly bytesBefore: Uint8Array | undefined;
   readonly bytesAfter: Uint8Array;
 }
 
@@ -48,6 +56,8 @@ export interface Plan {
   readonly files: readonly FilePlan[];
   readonly restart: RestartClass;
   readonly notes: readonly PlanNote[];
+  /** What a sync keeps in mind. */
+  readonly state?: StateFile;
 }
 
 /** The draft of a file, begun when it is first asked for. */
@@ -70,7 +80,7 @@ export function finishPlan(locations: readonly Location[], notes: readonly PlanN
       found.push(...notesOf(file));
       if (!plan) continue;
       files.push(plan);
-      restart = plan.changes.map((change) => restartOf(file, change)).reduce(stronger, restart);
+      restart = plan.changes.map(({ key }) => restartOf(file.name, key)).reduce(stronger, restart);
     }
   }
   return { files, restart, notes: withoutRepeats(found) };
@@ -83,6 +93,7 @@ function withoutRepeats(notes: readonly PlanNote[]): PlanNote[] {
 }
 
 function planOf(file: OpenFile): FilePlan | undefined {
+  if (file.isRemoved) return removalOf(file);
   const finished = file.draft?.finish();
   if (!file.draft || !finished || finished.edits.length === 0) return undefined;
   verifyDraft(file.draft, finished);
@@ -99,6 +110,30 @@ function planOf(file: OpenFile): FilePlan | undefined {
   };
 }
 
+/** A file that goes, told as the loss of all its lines. */
+function removalOf({ location, path, document, bytes }: OpenFile): FilePlan {
+  const { text } = document;
+  const changes = [...document.keys()].map((key) => ({
+    line: document.lineOf(key) ?? 1,
+    op: "delete" as const,
+    key,
+    old: document.get(key) ?? null,
+    new: null,
+  }));
+  const edits = [{ start: 0, end: text.length, text: "" }];
+  return {
+    location,
+    path,
+    isNew: false,
+    edits,
+    changes,
+    before: text,
+    after: "",
+    bytesBefore: bytes,
+    bytesAfter: undefined,
+  };
+}
+
 function notesOf(file: OpenFile): PlanNote[] {
   return (file.draft?.notes ?? []).map(({ code, severity, message, start }) => {
     const line = file.document.lines.lineAt(start) + 1;
@@ -106,15 +141,16 @@ function notesOf(file: OpenFile): PlanNote[] {
   });
 }
 
-function restartOf(file: OpenFile, { key }: LineChange): RestartClass {
-  if (file.name === ROUTER_CONFIG) {
+/** When the router notices a change of a key, by the name of the file that the key is in, relative to its location. */
+export function restartOf(file: string, key: string): Exclude<RestartClass, "none"> {
+  if (file === ROUTER_CONFIG) {
     const restart = routerKeySpec(key)?.restart ?? "full";
     return restart === "none" ? "live" : restart;
   }
-  if (file.name === "logger.config") return "live";
-  if (file.name === "wrapper.config") return "wrapper";
+  if (file === "logger.config") return "live";
+  if (file === "wrapper.config") return "wrapper";
   // The tunnels are read again when they are restarted together, which the console can do (facts: formats 4.2).
-  return isTunnelsFile(file.name) ? "soft" : "full";
+  return isTunnelsFile(file) ? "soft" : "full";
 }
 
 function isTunnelsFile(name: string): boolean {

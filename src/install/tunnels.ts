@@ -28,9 +28,15 @@ export function tunnelsOf(location: Location): LocatedTunnel[] {
 /** The files that the router reads tunnels from. */
 export function tunnelFilesOf(location: Location): OpenFile[] {
   const { single, directory } = tunnelNames(location);
-  const split = location.kind === "base" || location.isPortable ? [] : filesIn(location, directory);
+  const split = location.mayBeSplit ? filesIn(location, directory) : [];
   if (split.length > 0) return split.map((name) => location.file(name));
   return location.isFile(single) ? [location.file(single)] : [];
+}
+
+/** Whether a location has tunnels, in either form, be it none. */
+export function holdsTunnels(location: Location): boolean {
+  const { single, directory } = tunnelNames(location);
+  return location.isFile(single) || (location.mayBeSplit && location.isDirectory(directory));
 }
 
 /** Names that end in `.config`, in any case (facts: formats 4.1), by code unit as the router sorts them. */

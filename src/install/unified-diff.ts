@@ -19,9 +19,18 @@ export function shownTexts(
 /** A file's change as a unified diff with three lines of context; `""` where nothing changes. Secrets are hidden unless `showSecrets`. */
 export function unifiedDiff(file: FilePlan, showSecrets = false): string {
   const { before, after } = shownTexts(file, showSecrets);
-  if (before === after) return "";
   const from = file.isNew ? "/dev/null" : file.path;
-  return createTwoFilesPatch(from, file.path, before, after, undefined, undefined, {
+  const to = file.bytesAfter === undefined ? "/dev/null" : file.path;
+  return textDiff({ path: from, text: before }, { path: to, text: after });
+}
+
+/** Two texts as a unified diff with three lines of context; `""` where they are equal. */
+export function textDiff(
+  from: { readonly path: string; readonly text: string },
+  to: { readonly path: string; readonly text: string },
+): string {
+  if (from.text === to.text) return "";
+  return createTwoFilesPatch(from.path, to.path, from.text, to.text, undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
   });

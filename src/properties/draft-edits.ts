@@ -66,7 +66,13 @@ function changeOf(line: DraftLine): Omit<LineChange, "line"> | undefined {
       : { op: "uncomment", key, old: null, new: value };
   }
   if (was.key === key && was.value === value) return undefined;
-  return { op: "replace", key, ...(was.key !== key && { oldKey: was.key }), old, new: value };
+  return {
+    op: "replace",
+    key,
+    ...(was.key !== key && { oldKey: was.key }),
+    old,
+    new: line.marked ? null : value,
+  };
 }
 
 function editsInside(lines: LineTable, line: DraftLine, base: number): TextEdit[] {

@@ -124,6 +124,26 @@ export class PropertiesDraft implements PropertiesReader {
     else this.#add(key, value, {});
   }
 
+  /** Takes every line of a key away, commented-out ones included. */
+  purge(key: string): void {
+    const lines = this.#lines.of(key);
+    for (const line of [...lines.live, ...lines.disabled]) line.deleted = true;
+    lines.live = [];
+    lines.disabled = [];
+  }
+
+  /** Gives the lines of a key, commented-out ones included, to another key, which has none of its own. */
+  move(from: string, to: string): void {
+    checkKey(to);
+    const [lines, target] = [this.#lines.of(from), this.#lines.of(to)];
+    if (target.live.length > 0) throw new ConfigError("KEY_EXISTS", `${quote(to)} is set already`);
+    for (const line of [...lines.live, ...lines.disabled]) line.key = line.key.replace(from, () => to);
+    target.live = lines.live;
+    target.disabled = [...target.disabled, ...lines.disabled].sort(byPlace);
+    lines.live = [];
+    lines.disabled = [];
+  }
+
   /** See {@link PropertiesDocument.rename}. */
   rename(from: string, to: string): void {
     if (from === to) return;

@@ -56,6 +56,11 @@ export class KeyIndex {
     return this.#last.keys();
   }
 
+  /** Keys that stand on commented-out lines. */
+  disabledKeys(): IterableIterator<string> {
+    return this.#disabled.keys();
+  }
+
   /** Keys that stand on more than one live line. */
   duplicated(): IterableIterator<[string, readonly number[]]> {
     return this.#duplicates.entries();

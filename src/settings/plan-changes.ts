@@ -1,12 +1,12 @@
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
+import { besideRouter } from "../install/router-running.js";
 import { listItems, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Change } from "./change.js";
 import { changeClient } from "./change-client.js";
 import { changeKey } from "./change-key.js";
-import { besideRouter } from "./router-running.js";
 import type { ChangeContext, ChangeOptions, Setting } from "./setting.js";
 import { asHosts, changedList, parseSettingValue } from "./value.js";
 

@@ -24,16 +24,19 @@ export interface FileChange {
   readonly path: string;
   /** What the plan was made from; `undefined` for a new file. */
   readonly before: Uint8Array | undefined;
-  readonly after: Uint8Array;
+  /** `undefined` for a file that goes: it is renamed to a `.bak` beside it, as the router does. */
+  readonly after: Uint8Array | undefined;
   /** The mode of a new file, such as 0o600. An old file keeps its own. */
   readonly mode: number;
 }
 
+/** A change with what is ready for it: a file to be renamed over the target, or a place for the target to go to. */
 interface Staged {
   readonly change: FileChange;
   /** The file itself where the path is a symbolic link, which stays one. */
   readonly target: string;
-  readonly temporary: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /**
@@ -43,7 +46,8 @@ interface Staged {
  *    what the plan saw stops everything (`FILE_CHANGED`).
  * 2. Each new text goes into a temporary file beside its target, `.NAME.i2pconf-PID` (never `NAME.tmp`, which the router uses), created
  *    exclusively, with mode and owner of the original, and is synced to the disk.
- * 3. The temporary files are renamed over the targets, and the directories synced. A reader sees the old file or the new one.
+ * 3. The temporary files are renamed over the targets, files that go to a free name ending in `.bak`, and the directories synced. A reader
+ *    sees the old file or the new one.
  *
  * Limits: a crash between two renames leaves some files new and some old; hard links to a target keep the old text; a failed rename puts
  * the files renamed before it back, and the error names those that could not be.
@@ -59,7 +63,7 @@ export function commitFiles(changes: readonly FileChange[]): void {
   try {
     for (const [target, change] of targets) staged.push(stage(change, target));
     for (const file of staged) {
-      attempt(file.target, () => renameSync(file.temporary, file.target));
+      attempt(file.target, () => renameSync(file.from, file.to));
       done.push(file);
     }
     for (const directory of new Set(staged.map(({ target }) => dirname(target))))
@@ -67,7 +71,9 @@ export function commitFiles(changes: readonly FileChange[]): void {
   } catch (error) {
     throw putBack(done, error);
   } finally {
-    for (const { temporary } of staged.slice(done.length)) succeeds(() => unlinkSync(temporary));
+    for (const { from, to, target } of staged.slice(done.length)) {
+      if (to === target) succeeds(() => unlinkSync(from));
+    }
   }
 }
 
@@ -116,6 +122,22 @@ function checkUnchanged(change: FileChange, target: string): void {
 }
 
 function stage(change: FileChange, target: string): Staged {
+  const { after } = change;
+  if (after === undefined) return { change, target, from: target, to: freeName(`${target}.bak`) };
+  const from = stageText(target, after, change.mode);
+  return { change, target, from, to: target };
+}
+
+/** The name itself, or with a number behind it the first that is free: no older file is lost. */
+function freeName(name: string): string {
+  let free = name;
+  for (let number = 2; attempt(free, () => lstatSync(free, { throwIfNoEntry: false })); number++)
+    free = `${name}.${number}`;
+  return free;
+}
+
+/** Puts a text into a temporary file beside its target, and gives the temporary file's path. */
+function stageText(target: string, text: Uint8Array, newMode: number): string {
   const directory = dirname(target);
   const temporary = join(directory, `.${basename(target)}.i2pconf-${process.pid}`);
   attempt(target, () => {
@@ -123,10 +145,10 @@ function stage(change: FileChange, target: string): Staged {
     const owner: Stats = old ?? statSync(directory);
     const file = openSync(temporary, "wx", 0o600);
     try {
-      for (let at = 0; at < change.after.length; ) at += writeSync(file, change.after, at);
+      for (let at = 0; at < text.length; ) at += writeSync(file, text, at);
       if (owner.uid !== process.geteuid?.() || owner.gid !== process.getegid?.())
         fchownSync(file, owner.uid, owner.gid);
-      fchmodSync(file, old ? old.mode & 0o7777 : change.mode);
+      fchmodSync(file, old ? old.mode & 0o7777 : newMode);
       fsyncSync(file);
     } catch (error) {
       succeeds(() => unlinkSync(temporary));
@@ -135,7 +157,7 @@ function stage(change: FileChange, target: string): Staged {
       closeSync(file);
     }
   });
-  return { change, target, temporary };
+  return temporary;
 }
 
 function sync(directory: string): void {
@@ -149,10 +171,11 @@ function sync(directory: string): void {
 
 /** Undoes renames, the last first. Gives the error to throw: where that fails too, it says which files hold the new text. */
 function putBack(done: readonly Staged[], error: unknown): unknown {
-  const stranded = [...done].reverse().filter(({ change, target }) => {
-    const { before } = change;
+  const stranded = [...done].reverse().filter(({ change, target, to }) => {
+    const { before, mode } = change;
+    if (to !== target) return !succeeds(() => renameSync(to, target));
     if (before === undefined) return !succeeds(() => unlinkSync(target));
-    return !succeeds(() => renameSync(stage({ ...change, after: before }, target).temporary, target));
+    return !succeeds(() => renameSync(stageText(target, before, mode), target));
   });
   if (stranded.length === 0) return error;
   const reason = error instanceof Error ? error.message : String(error);

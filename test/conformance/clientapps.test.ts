@@ -75,23 +75,10 @@ function wanted({ expect: outcome }: Case): Case["expect"] {
   };
 }
 
-/** What we make differently, and why. */
-const different: Readonly<Record<string, string>> = {
-  "clientapps-0048": "Integer.parseInt takes the digits of every script, readClients those of ASCII alone",
-  "clientapps-0062":
-    "onBoot beats the fixed delay of the tunnels' client app, readClients has it the other way round",
-};
-
 describe("loadClients agrees with net.i2p.router.startup.ClientAppConfig.getClientApps", () => {
   beforeEach(countCases("clientapps.json"));
 
-  test.each(cases.filter(({ id }) => !(id in different)))("$id $note", (each) => {
+  test.each(cases)("$id $note", (each) => {
     expect(outcomeOf(each)).toEqual(wanted(each));
-  });
-
-  test.each(Object.entries(different))("%s is different still: %s", (id) => {
-    const found = cases.filter((each) => each.id === id);
-    expect(found).toHaveLength(1);
-    for (const each of found) expect(outcomeOf(each)).not.toEqual(wanted(each));
   });
 });

@@ -32,7 +32,7 @@ it("docs/command.md has a row for each setting, with its values and its restart,
 });
 
 it("docs/command.md names every option that the help names", async () => {
-  const verbs = ["get", "set", "unset", "comment", "uncomment", "list"];
+  const verbs = ["get", "set", "unset", "comment", "uncomment", "list", "explain", "where", "diff", "sync"];
   const help = (await Promise.all(verbs.map(helpText))).join("\n");
   const options = new Set([...help.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option));
   expect([...options].filter((option) => !page.includes(`\`${option}`))).toEqual([]);
@@ -43,8 +43,11 @@ it("docs/command.md has a row for each exit code", () => {
 });
 
 it("docs/command.md has a row for each diagnostic that a change can come with", () => {
-  const folder = join(project, "src/settings");
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const sources = ["src/settings", "src/install"].flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(project, folder, name), "utf8")),
+  );
   const codes = sources.flatMap((text) => [...text.matchAll(/\bcode: "([A-Z_]+)"/g)].map(([, code]) => code));
   const rows = tableOf(page, "diagnostic").map(([code]) => code);
   expect(rows).toEqual(["CONSOLE_…, SAM_…", "DUPLICATE_KEY", ...new Set(codes)].sort());

@@ -53,6 +53,9 @@ describe("delay is what the router works out", () => {
     ["120 for a fraction", "clientApp.0.delay=1.5", 120],
     ["120 for nothing", "clientApp.0.delay=", 120],
     ["120 for a number that Integer.parseInt refuses", "clientApp.0.delay=3000000000", 120],
+    ["seconds in the digits of any script (clientapps-0048)", "clientApp.0.delay=٣", 3],
+    ["seconds with leading zeros", "clientApp.0.delay=00000000000005", 5],
+    ["120 for digits beyond the first plane, which Integer.parseInt refuses", "clientApp.0.delay=𝟓", 120],
     ["0 for onBoot=true, which beats delay", "clientApp.0.delay=5\nclientApp.0.onBoot=true", 0],
     ["0 for onBoot=yes", "clientApp.0.delay=5\nclientApp.0.onBoot=yes", 0],
     ["delay for onBoot=TRUE, which the router ignores", "clientApp.0.delay=5\nclientApp.0.onBoot=TRUE", 5],
@@ -63,6 +66,11 @@ describe("delay is what the router works out", () => {
   test("tunnels wait for the router, whatever delay says", () => {
     const text = "clientApp.0.main=net.i2p.i2ptunnel.TunnelControllerGroup\nclientApp.0.delay=5\n";
     expect(clientsOf(text)[0]?.delay).toBe(-1);
+  });
+
+  test("tunnels start at once with onBoot, as they were written by the split (clientapps-0062)", () => {
+    const text = "clientApp.0.main=net.i2p.i2ptunnel.TunnelControllerGroup\nclientApp.0.onBoot=true\n";
+    expect(clientsOf(text)[0]?.delay).toBe(0);
   });
 
   test.each([

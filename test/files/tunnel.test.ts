@@ -71,6 +71,13 @@ describe("a file with both kinds of keys", () => {
   test("is numbered where that key has the prefix, whatever the first line is", () => {
     expect(numbersOf("type=x\ntunnel.0.name=y\n")).toEqual([0]);
   });
+
+  test("goes by stringPropertyNames, whose table is the smaller one at 12 keys", () => {
+    const fields =
+      "name type description startOnLoad interface listenPort targetDestination sharedClient i2cpHost i2cpPort proxyList";
+    const lines = fields.split(" ").map((field) => `tunnel.0.${field}=x\n`);
+    expect(numbersOf(`b=1\n${lines.join("")}`)).toEqual([0]);
+  });
 });
 
 test.each(tunnelTypes)("%s is a client or a server, as its name says", (type) => {

@@ -86,6 +86,11 @@ export class Session {
     return session;
   }
 
+  /** Where the command keeps what it has to remember: beside the tree. */
+  get stateDirectory(): string {
+    return join(dirname(this.root), "state");
+  }
+
   /** The absolute path of a file below the root. */
   path(path: string): string {
     return join(this.root, path);
@@ -153,7 +158,11 @@ export class Session {
     const outcome = spawnSync(process.execPath, [command, ...words.map((word) => this.#inRoot(word))], {
       encoding: "utf8",
       cwd: dirname(this.root),
-      env: { PATH: process.env["PATH"], ...Object.fromEntries(variables) },
+      env: {
+        PATH: process.env["PATH"],
+        I2PCONF_STATE_DIR: this.stateDirectory,
+        ...Object.fromEntries(variables),
+      },
       input,
       timeout,
       maxBuffer: 2 ** 26,

@@ -1,7 +1,7 @@
-import { join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { PropertiesText } from "../../properties/text.js";
 import { ConfigError } from "../../text/error.js";
-import { isOwnRoot, machinePath } from "../machine-path.js";
+import { machinePath } from "../machine-path.js";
 import type { FileTree } from "../tree.js";
 
 /** Where a start takes place, as the router's context has it. Paths are absolute, and lie below the root. */
@@ -23,11 +23,6 @@ export function isPortable(tree: FileTree, { configDir, baseDir }: StartContext)
 /** A file that a setting names: an absolute path, or one below the config directory. */
 export function inConfigDir({ root, configDir }: StartContext, name: string): string {
   return machinePath(root, configDir, name);
-}
-
-/** A path as the router sees it, and writes it into files. */
-export function seenByRouter(root: string, path: string): string {
-  return isOwnRoot(root) ? path : join("/", relative(root, path));
 }
 
 /** The number of a file that is split off a single one: at least two digits (facts: formats 4.1, 4.2). */

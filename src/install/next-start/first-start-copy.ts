@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { seenByRouter, whereReadable } from "./context.js";
+import { routerPath } from "../machine-path.js";
+import { whereReadable } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { type StartProblem, startProblem } from "./problem.js";
 import { rewriteTemplate } from "./rewrite-template.js";
@@ -70,14 +71,14 @@ function copyTree(tree: Overlay, from: string, to: string): StartProblem[] {
 }
 
 function copySiteFile(copy: FirstStartCopy, name: string): StartProblem[] {
-  const site = `${seenByRouter(copy.root, join(copy.configDir, "eepsite"))}/`;
+  const site = `${routerPath(copy.root, join(copy.configDir, "eepsite"))}/`;
   return rewrite(copy, name, { before: "", behind: SITE_MARK }, (line) =>
     line.replaceAll("./eepsite/", () => site),
   );
 }
 
 function copyClients(copy: FirstStartCopy): StartProblem[] {
-  const argument = `="${seenByRouter(copy.root, join(copy.configDir, "eepsite/jetty.xml"))}"`;
+  const argument = `="${routerPath(copy.root, join(copy.configDir, "eepsite/jetty.xml"))}"`;
   return rewrite(copy, "clients.config", { before: CLIENTS_MARK, behind: "" }, (line) => {
     if (line.endsWith(SITE_ARGUMENT)) return line.replaceAll(SITE_ARGUMENT, () => argument);
     const opensBrowser = copy.isLinuxService && line === "clientApp.4.startOnLoad=true";

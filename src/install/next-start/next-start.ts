@@ -46,6 +46,8 @@ export interface NextStart {
   readonly tunnels: readonly LoadedTunnel[];
   readonly changes: readonly FileOutcome[];
   readonly problems: readonly StartProblem[];
+  /** The files as they will be. */
+  readonly tree: FileTree;
 }
 
 /**
@@ -72,6 +74,7 @@ export function nextStart(tree: FileTree, start: Start): NextStart {
     clients: loaded.clients,
     tunnels: tunnels.tunnels,
     changes: overlay.outcomes(),
+    tree: overlay,
     problems: [...copied, ...unread, ...loaded.problems, ...tunnels.problems],
   };
 }

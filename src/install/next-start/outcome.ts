@@ -20,3 +20,19 @@ export type FileOutcome =
     }
   | { readonly kind: "removed"; readonly path: string }
   | { readonly kind: "directory"; readonly path: string; readonly mode: number };
+
+/** What becomes of a file, in words. */
+export function outcomeText(outcome: FileOutcome): string {
+  switch (outcome.kind) {
+    case "created":
+      return `writes ${outcome.path}`;
+    case "overwritten":
+      return `overwrites ${outcome.path}`;
+    case "renamed":
+      return `renames ${outcome.from} to ${outcome.path}${outcome.replaces ? ", over what is there" : ""}`;
+    case "removed":
+      return `removes ${outcome.path}`;
+    case "directory":
+      return `makes the directory ${outcome.path}`;
+  }
+}

@@ -1,4 +1,5 @@
-import { fileNumber, type StartContext, seenByRouter } from "./context.js";
+import { routerPath } from "../machine-path.js";
+import { fileNumber, type StartContext } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { SECURE_DIRECTORY, saveProps } from "./save-props.js";
 import type { TunnelEntries, TunnelFile, TunnelPlaces } from "./tunnel-files.js";
@@ -23,7 +24,7 @@ export function splitTunnels(
   const inMemory: TunnelEntries[] = [];
   for (const [index, tunnel] of tunnels.entries()) {
     const target = `${splitDirectory}/${fileNumber(index)}-${fileName(tunnel.get("name"))}-i2ptunnel.config`;
-    const entries = withConfigFile(tunnel, seenByRouter(root, target));
+    const entries = withConfigFile(tunnel, routerPath(root, target));
     const saved = saveProps(tree, target, [...entries], savedAt);
     if (saved === "refused") return { kind: "thrown", path: target };
     if (saved === "failed") isComplete = false;

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { tunnelKey, tunnelNumbers } from "../../files/tunnel.js";
 import { hashOrder } from "../../properties/hash-order.js";
 import type { PropertiesText } from "../../properties/text.js";
+import { routerPath } from "../machine-path.js";
 import type { FileTree } from "../tree.js";
-import { inConfigDir, readProperties, type StartContext, seenByRouter, whereReadable } from "./context.js";
+import { inConfigDir, readProperties, type StartContext, whereReadable } from "./context.js";
 import { type StartProblem, startProblem } from "./problem.js";
 
 const SINGLE = "i2ptunnel.config";
@@ -70,7 +71,7 @@ export function readTunnelFile(tree: FileTree, root: string, path: string): Tunn
   }
   if (text.keys().next().done) return nothing(startProblem("TUNNEL_FILE_EMPTY", path));
   const tunnels = tunnelNumbers(text).map((number) =>
-    number === undefined ? entriesOfOne(text, seenByRouter(root, path)) : entriesOfNumbered(text, number),
+    number === undefined ? entriesOfOne(text, routerPath(root, path)) : entriesOfNumbered(text, number),
   );
   return { path, tunnels, problem: undefined };
 }

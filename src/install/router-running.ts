@@ -1,8 +1,8 @@
-import type { InstallationFiles } from "../install/installation-files.js";
-import { ROUTER_CONFIG } from "../install/layout.js";
-import type { Plan, PlanNote } from "../install/plan.js";
-import { pingPaths, type RouterPing, routerPing } from "../install/running.js";
 import { ConfigError } from "../text/error.js";
+import type { InstallationFiles } from "./installation-files.js";
+import { ROUTER_CONFIG } from "./layout.js";
+import type { Plan, PlanNote } from "./plan.js";
+import { pingPaths, type RouterPing, routerPing } from "./running.js";
 
 /**
  * The same plan with a note where a running router reads what changes.

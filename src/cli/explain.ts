@@ -1,0 +1,107 @@
+import { selectTunnels } from "../files/tunnel-selector.js";
+import type { InstallationFiles } from "../install/installation-files.js";
+import { predict } from "../install/predict.js";
+import { tunnelsOf } from "../install/tunnels.js";
+import { encodeValue, type Value } from "../schema/codec.js";
+import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import { type Address, parseAddress } from "../settings/address.js";
+import { type Explanation, explain, type Holder } from "../settings/explain.js";
+import { isPlural } from "../settings/read.js";
+import { ConfigError } from "../text/error.js";
+import { Exit } from "./exit-codes.js";
+import { openFiles } from "./files.js";
+import type { CommandLine } from "./options.js";
+import { plain, print } from "./output.js";
+import { restartText } from "./report.js";
+import { savedAt } from "./saved-at.js";
+
+/** `explain ADDRESS…`: every line that holds it, which one counts and why, and what the next start makes of it; exit 1 where nothing is set. */
+export async function explainVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
+  if (operands.length === 0)
+    throw new ConfigError("USAGE", "explain takes at least one address, such as console.bind");
+  const { values } = line;
+  const files = await openFiles(line);
+  const prediction = predict(files, savedAt(files.machine.now()));
+  const addresses = (await Promise.all(operands.map(parseAddress))).flatMap((address) =>
+    singly(files, address),
+  );
+  const found: Explanation[] = [];
+  for (const address of addresses) found.push(shown(await explain(files, address, prediction), values));
+  if (values.json) print(`${JSON.stringify({ explanations: found.map(jsonOf) })}\n`);
+  else print(found.map(textOf).join("\n"));
+  return found.length > 0 && found.every(({ value }) => value !== undefined) ? Exit.done : Exit.no;
+}
+
+/** An address that means several tunnels is explained for each of them. */
+function singly(files: InstallationFiles, address: Address): Address[] {
+  if (address.kind !== "tunnel" || !isPlural(address)) return [address];
+  return selectTunnels(tunnelsOf(files.source(undefined)), address.selector).map(({ name = "" }) => ({
+    ...address,
+    text: `tunnel[${name}].${address.field}`,
+    selector: { kind: "name", name },
+  }));
+}
+
+function shown(explanation: Explanation, values: CommandLine["values"]): Explanation {
+  if (values["show-secrets"]) return explanation;
+  const { address, holders } = explanation;
+  const isSecret =
+    isSecretKey(address.slice(address.indexOf(":") + 1)) || holders.some(({ key }) => isSecretKey(key));
+  if (!isSecret) return explanation;
+  const hide = (value: Value | undefined) => value && PROTECTED;
+  return {
+    ...explanation,
+    value: hide(explanation.value),
+    afterNextStart: hide(explanation.afterNextStart),
+    holders: holders.map((holder) => ({ ...holder, text: PROTECTED })),
+  };
+}
+
+function jsonOf(explanation: Explanation) {
+  const { address, summary, danger, value, origin, fallback, restart, holders, nextStart, afterNextStart } =
+    explanation;
+  return {
+    address,
+    summary: summary ?? null,
+    danger: danger ?? null,
+    value: value ?? null,
+    path: origin?.path ?? null,
+    line: origin?.line ?? null,
+    default: fallback ?? null,
+    restart,
+    holders,
+    nextStart: { changes: nextStart, value: afterNextStart ?? null },
+  };
+}
+
+function textOf(explanation: Explanation): string {
+  const { address, summary, danger, value, fallback, restart, holders, nextStart, afterNextStart } =
+    explanation;
+  const rows = [`${address} = ${valueText(value)}`];
+  if (summary !== undefined) rows.push(`  ${summary}.`);
+  if (danger !== undefined) rows.push(`  Mind: ${danger}`);
+  rows.push(
+    `  default: ${valueText(fallback)}`,
+    `  a change: ${restartText(
+      restart,
+      holders.some(({ path }) => path.includes("i2ptunnel.config")),
+    )}`,
+  );
+  rows.push(holders.length > 0 ? "  lines that hold it:" : "  no line holds it");
+  rows.push(...holders.flatMap(holderRows));
+  rows.push("  the next start:", ...nextStart.map((change) => `    ${change}`));
+  const isSame = valueText(value) === valueText(afterNextStart);
+  rows.push(isSame ? "    the value stays" : `    the value becomes ${valueText(afterNextStart)}`);
+  return plain(`${rows.join("\n")}\n`);
+}
+
+function holderRows({ path, line, key, text, state, wins, reason }: Holder): string[] {
+  return [
+    `  ${wins ? "*" : " "} ${path}:${line}: ${key}=${text}`,
+    `      ${wins ? "counts" : state}: ${reason}`,
+  ];
+}
+
+function valueText(value: Value | undefined): string {
+  return value === undefined ? "(not set)" : encodeValue(value);
+}

@@ -1,0 +1,99 @@
+import { effectiveFiles } from "../install/effective-files/effective-files.js";
+import type { FileStatus } from "../install/effective-files/status.js";
+import type { InstallationFiles } from "../install/installation-files.js";
+import { outcomeText } from "../install/next-start/outcome.js";
+import { predict } from "../install/predict.js";
+import { pingPaths, type RouterPing, routerPing } from "../install/running.js";
+import { isSetUp } from "../install/working-dir.js";
+import { ConfigError } from "../text/error.js";
+import { Exit } from "./exit-codes.js";
+import { openFiles } from "./files.js";
+import type { CommandLine } from "./options.js";
+import { plain, print } from "./output.js";
+import { savedAt } from "./saved-at.js";
+
+/** What `where` tells; with `--json` as it is. */
+interface Where {
+  readonly layout: string;
+  readonly reasons: readonly string[];
+  readonly directories: readonly {
+    readonly location: string;
+    readonly dir: string;
+    readonly setUp: boolean;
+  }[];
+  /** The directory that the router reads, by which rule, and why; `null` rule where there is one alone. */
+  readonly reads: { readonly dir: string; readonly rule: number | null; readonly reason: string };
+  readonly running: RouterPing | null;
+  readonly files: readonly FileStatus[];
+  readonly nextStart: {
+    readonly changes: readonly string[];
+    readonly clients: readonly string[];
+    readonly tunnels: readonly string[];
+    readonly problems: readonly { readonly code: string; readonly path: string; readonly message: string }[];
+  };
+}
+
+/** `where`: the installation's directories, which of them the router reads and why, and every file that may be taken for the one that counts. */
+export async function whereVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
+  if (operands.length > 0) throw new ConfigError("USAGE", "where takes no operands");
+  const where = whereOf(await openFiles(line));
+  print(line.values.json ? `${JSON.stringify(where)}\n` : textOf(where));
+  return Exit.done;
+}
+
+function whereOf(files: InstallationFiles): Where {
+  const { layout, tree, machine, workingDir } = files;
+  const { start } = predict(files, savedAt(machine.now()));
+  return {
+    layout: layout.name,
+    reasons: layout.reasons,
+    directories: layout.places.map(({ kind, dir }) => ({
+      location: kind,
+      dir,
+      setUp: isSetUp(tree.list(dir) ?? []),
+    })),
+    reads: {
+      dir: files.source(undefined).dir,
+      rule: workingDir?.rule ?? null,
+      reason: workingDir?.reason ?? "it is the only directory that was found",
+    },
+    running: routerPing(tree, pingPaths(files), machine.now()) ?? null,
+    files: effectiveFiles(files),
+    nextStart: {
+      changes: start.changes.map(outcomeText),
+      clients: start.clients.map(
+        ({ main, name, startOnLoad }) => `${name ?? main}${startOnLoad ? "" : " (off)"}`,
+      ),
+      tunnels: start.tunnels.map(({ name = "", startOnLoad }) => `${name}${startOnLoad ? "" : " (off)"}`),
+      problems: start.problems,
+    },
+  };
+}
+
+function textOf({ layout, reasons, directories, reads, running, files, nextStart }: Where): string {
+  const rows = [`layout: ${layout}`, ...reasons.map((reason) => `  ${reason}`)];
+  for (const { location, dir, setUp } of directories)
+    rows.push(`${location}: ${dir}${location === "config" ? (setUp ? " (set up)" : " (not set up)") : ""}`);
+  const rule = reads.rule === null ? "" : ` (rule ${reads.rule})`;
+  rows.push(
+    reads.rule === 7 ? `the templates in ${reads.dir} count${rule}` : `the router reads ${reads.dir}${rule}`,
+    `  ${reads.reason}`,
+  );
+  rows.push(
+    running
+      ? `the router is running: ${running.path} was written ${running.ageSeconds} seconds ago`
+      : "the router is not running, or leaves no sign of it here",
+  );
+  for (const kind of new Set(files.map((file) => file.kind))) {
+    rows.push("", `${kind}:`);
+    for (const { path, state, reason } of files.filter((file) => file.kind === kind))
+      rows.push(`  ${state}: ${path}`, `    ${reason}`);
+  }
+  rows.push("", "the next start:");
+  if (nextStart.changes.length === 0) rows.push("  changes no file of these");
+  rows.push(...nextStart.changes.map((change) => `  ${change}`));
+  rows.push(`  loads the client apps ${nextStart.clients.join(", ") || "(none)"}`);
+  rows.push(`  loads the tunnels ${nextStart.tunnels.join(", ") || "(none)"}`);
+  rows.push(...nextStart.problems.map(({ path, message }) => `  problem: ${path}: ${message}`));
+  return plain(`${rows.join("\n")}\n`);
+}

@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import { readClients } from "../../files/client.js";
+import { CLIENTS_DIRECTORY, clientsFileName, clientsOf } from "../clients.js";
+import type { Location } from "../location.js";
+import type { FileStatus, Role } from "./status.js";
+
+type Status = Omit<FileStatus, "kind" | "location">;
+
+/** The files of client apps in one location (facts: formats 4.1). */
+export function clientFiles(location: Location, role: Role): Status[] {
+  const name = clientsFileName(location);
+  const entries = location
+    .list(CLIENTS_DIRECTORY)
+    .map((entry) => `${CLIENTS_DIRECTORY}/${entry}`)
+    .sort();
+  const backup = location.isFile(`${name}.bak`) ? [staleBackup(location, name)] : [];
+  switch (role.kind) {
+    case "live":
+      return [
+        ...single(location, name, role.isPortable),
+        ...entries.map((entry) => inDirectory(location, entry)),
+        ...backup,
+      ];
+    case "template":
+      return [...template(location, name, role), ...entries.map((entry) => neverCopied(location, entry))];
+    case "ignored": {
+      const names = [...(location.isFile(name) ? [name] : []), ...entries];
+      return [...names.map((each) => ignored(location, each, role.reason)), ...backup];
+    }
+  }
+}
+
+function single(location: Location, name: string, isPortable: boolean): Status[] {
+  const path = join(location.dir, name);
+  if (!location.isFile(name)) {
+    const isSplit = clientsOf(location).length > 0;
+    const reason = isSplit
+      ? `the router has taken it apart into ${CLIENTS_DIRECTORY}/, and would import a new one`
+      : "there is no client app at all: the router starts without console and tunnels";
+    return [{ path, state: "missing", reason }];
+  }
+  const count = readClients(location.file(name).reader).length;
+  if (isPortable) {
+    return [{ path, state: "portable", reason: "the router reads it where it is, and never takes it apart" }];
+  }
+  if (count === 0)
+    return [
+      {
+        path,
+        state: "ignored",
+        reason: "it holds no clientApp.0.main, so it is neither imported nor renamed",
+      },
+    ];
+  const reason = `the next start takes its ${count} client apps apart into ${CLIENTS_DIRECTORY}/, over files of the same name, and renames it ${name}.bak`;
+  return [{ path, state: "pending-import", reason }];
+}
+
+/** Only names that end in `.config`, exactly so, are read; hidden ones too. */
+function inDirectory(location: Location, name: string): Status {
+  const path = join(location.dir, name);
+  if (!name.endsWith(".config"))
+    return { path, state: "ignored", reason: "its name does not end in .config" };
+  if (!location.isFile(name)) return { path, state: "ignored", reason: "it is no file" };
+  const file = location.file(name);
+  if (readClients(file.reader).length === 0)
+    return {
+      path,
+      state: "ignored",
+      reason: "it holds no clientApp.0.main: the router logs an error and skips it",
+    };
+  const importing = clientsOf(location).find(({ overwrites }) => overwrites?.file === file);
+  if (importing) {
+    const reason = `the router runs from it now; the next start overwrites it with clientApp.${importing.number} of ${importing.file.name}`;
+    return { path, state: "live", reason };
+  }
+  return { path, state: "live", reason: "the router reads it at every start" };
+}
+
+function template(location: Location, name: string, role: Role & { kind: "template" }): Status[] {
+  if (!location.isFile(name)) return [];
+  return [{ path: join(location.dir, name), state: "template", reason: templateReason(role) }];
+}
+
+/** Why a template counts or does not. */
+export function templateReason({ to, isPending }: Role & { kind: "template" }): string {
+  return isPending
+    ? `the router copies it into ${to} at its next start`
+    : `the router copied it into ${to} at its first start, and does not read it again`;
+}
+
+function neverCopied(location: Location, name: string): Status {
+  return ignored(location, name, "the router copies no .d directory from the templates");
+}
+
+export function ignored(location: Location, name: string, reason: string): Status {
+  return { path: join(location.dir, name), state: "ignored", reason };
+}
+
+export function staleBackup(location: Location, name: string): Status {
+  const reason = `it is what was left of ${name} when the router took it apart; it is never read`;
+  return { path: join(location.dir, `${name}.bak`), state: "stale", reason };
+}

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import type { Location } from "../location.js";
+import { ignored, templateReason } from "./clients.js";
+import type { FileKind, FileStatus, Role } from "./status.js";
+
+type Status = Omit<FileStatus, "kind" | "location">;
+
+/** A file that is never taken apart. */
+interface SingleFile {
+  readonly kind: FileKind;
+  readonly name: string;
+  /** Whether the first start copies it (facts: formats 3.3). */
+  readonly isCopied: boolean;
+  readonly live: string;
+  readonly missing: string;
+}
+
+export const singleFiles: readonly SingleFile[] = [
+  {
+    kind: "router",
+    name: "router.config",
+    isCopied: true,
+    live: "the router reads it at its start and when it changes, and writes it itself",
+    missing: "the router starts with its defaults, and writes it",
+  },
+  {
+    kind: "logger",
+    name: "logger.config",
+    isCopied: true,
+    live: "the router reads it again within a minute when it changes",
+    missing: "the router logs by its defaults",
+  },
+  {
+    kind: "webapps",
+    name: "webapps.config",
+    isCopied: true,
+    live: "the console reads it when it starts",
+    missing: "the console starts its web applications by their defaults, and writes it",
+  },
+  {
+    kind: "plugins",
+    name: "plugins.config",
+    isCopied: false,
+    live: "the router reads it when it starts plugins",
+    missing: "there are no plugins, or all of them start",
+  },
+];
+
+/** What becomes of such a file in one location; nothing to say where templates or copies lack it. */
+export function singleFile(location: Location, file: SingleFile, role: Role): Status[] {
+  const { name, isCopied, live, missing } = file;
+  // router.config may be in another directory than the rest.
+  const path = name === "router.config" ? location.file(name).path : join(location.dir, name);
+  const isThere = name === "router.config" ? location.file(name).exists : location.isFile(name);
+  if (role.kind === "live") {
+    if (!isThere) return [{ path, state: "missing", reason: missing }];
+    return [{ path, state: role.isPortable ? "portable" : "live", reason: live }];
+  }
+  if (!isThere) return [];
+  if (role.kind === "ignored") return [ignored(location, name, role.reason)];
+  if (!isCopied) return [ignored(location, name, "the router does not copy it from the templates")];
+  return [{ path, state: "template", reason: templateReason(role) }];
+}

@@ -1,0 +1,27 @@
+import type { LocatedClient } from "./clients.js";
+import type { OpenFile } from "./location.js";
+import { type NumberedPrefix, removeNumber } from "./numbered.js";
+import { draftOf } from "./plan.js";
+import type { LocatedTunnel } from "./tunnels.js";
+
+/**
+ * Takes a client app out of where it stands: its lines out of a list, or a file of its own, which stays as `.bak`. A client that the next
+ * import would write over goes with the one that is imported.
+ */
+export function removeClient({ file, number, overwrites }: LocatedClient): void {
+  removeFrom(file, "clientApp", number);
+  if (overwrites) removeFrom(overwrites.file, "clientApp", overwrites.number);
+}
+
+/** The same for a tunnel. */
+export function removeTunnel({ file, number }: LocatedTunnel): void {
+  if (number === undefined) file.isRemoved = true;
+  else removeFrom(file, "tunnel", number);
+}
+
+/** A file in a `.d` directory that would be left without a key goes as a whole: the router takes an empty one for a mistake. */
+function removeFrom(file: OpenFile, prefix: NumberedPrefix, number: number): void {
+  const isAlone = [...file.reader.keys()].every((key) => key.startsWith(`${prefix}.${number}.`));
+  if (isAlone && file.name.includes("/")) file.isRemoved = true;
+  else removeNumber(draftOf(file), prefix, number);
+}

@@ -1,0 +1,36 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { ConfigError } from "../text/error.js";
+import { errno, reasonOf } from "./disk.js";
+
+/** Whose state it is, and what its environment says. */
+export interface StateOwner {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The home directory; `undefined` where there is none. */
+  home(): string | undefined;
+}
+
+/**
+ * Where i2pconf keeps what it has to remember: `$I2PCONF_STATE_DIR`, `/var/lib/i2pconf` for root, else `i2pconf` in `$XDG_STATE_HOME`, which
+ * is `~/.local/state` where nothing is said.
+ */
+export function stateDirectory({ environment, home }: StateOwner): string {
+  const given = environment["I2PCONF_STATE_DIR"];
+  if (given) return given;
+  if (process.geteuid?.() === 0) return "/var/lib/i2pconf";
+  const state = environment["XDG_STATE_HOME"] || join(home() ?? "", ".local/state");
+  return join(state, "i2pconf");
+}
+
+/**
+ * Makes the state directory where it is missing, for its owner alone: it holds values of the configuration.
+ * @throws {ConfigError} `LOCATION_NOT_WRITABLE`
+ */
+export function makeStateDirectory(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const message = `${path} cannot be made: ${reasonOf(errno(error))}; name another directory with I2PCONF_STATE_DIR`;
+    throw new ConfigError("LOCATION_NOT_WRITABLE", message, { path });
+  }
+}

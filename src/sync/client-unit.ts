@@ -1,0 +1,124 @@
+import type { ClientField } from "../files/client.js";
+import { clientKey } from "../files/client.js";
+import { addClient } from "../install/add.js";
+import { clientPlaces, clientsOf, type LocatedClient } from "../install/clients.js";
+import type { Location } from "../install/location.js";
+import { draftOf } from "../install/plan.js";
+import { removeClient } from "../install/remove.js";
+import type { EepsitePaths } from "./eepsite-paths.js";
+import type { Unit } from "./unit.js";
+
+/** What the router keeps of a client when it takes the list apart; all else is lost then, and counts for nothing (facts: formats 4.1). */
+const fields = ["name", "args", "delay", "startOnLoad"] as const;
+
+type Field = (typeof fields)[number];
+
+/** The client apps of some locations. The same one has the same main class, and where there are several of a class, the same name. */
+export function clientUnits(locations: readonly Location[], paths: EepsitePaths): Unit[] {
+  const all = locations.map((location) => ({ location, clients: clientsOf(location) }));
+  const several = new Set(
+    all.flatMap(({ clients }) =>
+      clients.flatMap(({ main }, i) => (clients.findIndex((c) => c.main === main) < i ? [main] : [])),
+    ),
+  );
+  return all.flatMap(({ location, clients }) => {
+    const seen = new Map<string, number>();
+    return clients.map((client, rank) => {
+      const { main, name = "" } = client;
+      const id = several.has(main) ? `${main} ${name}` : main;
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      const selector = several.has(main) ? name : main.slice(main.lastIndexOf(".") + 1);
+      const mark = count > 1 ? ` (${count})` : "";
+      return clientUnit(
+        location,
+        client,
+        { id: id + mark, rank, address: `client[${selector}]${mark}` },
+        paths,
+      );
+    });
+  });
+}
+
+function clientUnit(
+  location: Location,
+  client: LocatedClient,
+  names: Pick<Unit, "id" | "rank" | "address">,
+  paths: EepsitePaths,
+): Unit {
+  const value = (field: string) => valueOf(client, field, paths);
+  return {
+    kind: "client",
+    location,
+    ...names,
+    fields,
+    value,
+    text: value,
+    isOpen: (field) => field === "startOnLoad" && isTurnedOffByCopy(location, client, paths),
+    place: (field) => placeOf(client, field),
+    write(field, wanted) {
+      const known = fields.find((each) => each === field);
+      if (known) writeField(location, client, known, wanted, paths);
+    },
+    remove: () => removeClient(client),
+    copyTo(target) {
+      const texts = new Map<ClientField, string>([["main", client.main]]);
+      for (const field of fields) {
+        const text = value(field);
+        if (text !== undefined)
+          texts.set(field, field === "args" ? paths.within(target, client.main, text) : text);
+      }
+      addClient(target, texts);
+    },
+  };
+}
+
+/** As the router works it out: `onBoot=true` is a delay of 0, and all but `false` starts a client. */
+function valueOf(client: LocatedClient, field: string, paths: EepsitePaths): string | undefined {
+  switch (field) {
+    case "name":
+      return client.name;
+    case "args":
+      return client.args === undefined ? undefined : paths.common(client.main, client.args);
+    case "delay":
+      return String(client.delay);
+    case "startOnLoad":
+      return String(client.startOnLoad);
+    default:
+      return undefined;
+  }
+}
+
+function placeOf(client: LocatedClient, field: string) {
+  const known = fields.find((each) => each === field) ?? "main";
+  const [place] = clientPlaces(client, known);
+  const line =
+    place?.file.document.lineOf(place.key) ?? client.file.document.lineOf(clientKey(client.number, "main"));
+  return { path: client.file.path, line: line ?? null };
+}
+
+function writeField(
+  location: Location,
+  client: LocatedClient,
+  field: Field,
+  value: string | undefined,
+  paths: EepsitePaths,
+): void {
+  for (const { file, key } of clientPlaces(client, field)) {
+    const draft = draftOf(file);
+    // A delay beside onBoot would count for nothing.
+    if (field === "delay") draft.unset(key.replace(/delay$/, "onBoot"));
+    if (value === undefined) draft.unset(key);
+    else draft.set(key, field === "args" ? paths.within(location, client.main, value) : value);
+  }
+}
+
+/** The browser's launcher, which the first start of a daemon turns off in the copy of the template, by its number (facts: formats 3.3). */
+function isTurnedOffByCopy(
+  location: Location,
+  { number, file }: LocatedClient,
+  { isDaemon }: EepsitePaths,
+): boolean {
+  const key = clientKey(number, "startOnLoad");
+  return location.kind === "base" && isDaemon && number === 4 && file.reader.get(key) === "true";
+}

@@ -1,0 +1,100 @@
+import { holdsClients } from "../install/clients.js";
+import type { Location } from "../install/location.js";
+import { holdsTunnels } from "../install/tunnels.js";
+import { clientUnits } from "./client-unit.js";
+import type { EepsitePaths } from "./eepsite-paths.js";
+import { routerUnit } from "./router-unit.js";
+import { tunnelUnits } from "./tunnel-unit.js";
+import { fieldAddress, type Place, type Unit, type UnitKind } from "./unit.js";
+
+/** What one location has for an address. */
+export interface Side {
+  readonly location: Location;
+  /** What the router makes of it; `undefined` where there is nothing. A client or tunnel as a whole is `present`. */
+  readonly value: string | undefined;
+  /** What stands there for it; `undefined` where that is nothing, and the router takes its default. */
+  readonly text: string | undefined;
+  readonly place: Place | undefined;
+}
+
+/** Something that is not the same everywhere: a value, or a whole client app or tunnel. */
+export interface Difference {
+  readonly kind: UnitKind;
+  /** As on the command line: `i2np.upnp.enable`, `client[SAMBridge].args`, `tunnel[Irc2P]`. */
+  readonly address: string;
+  /** `undefined` where a whole client or tunnel is missing somewhere. */
+  readonly field: string | undefined;
+  /** One for each location that holds such things, in the order of the installation; not where the router itself decides. */
+  readonly sides: readonly Side[];
+  /** The thing itself where it is there, by location. */
+  readonly units: ReadonlyMap<Location, Unit>;
+}
+
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  /** What is the same in all locations, by address. */
+  readonly agreed: ReadonlyMap<string, string>;
+}
+
+/** Compares what the router would make of some locations, as they are or as they are planned to be. */
+export function compareLocations(locations: readonly Location[], paths: EepsitePaths): Comparison {
+  const differences: Difference[] = [];
+  const agreed = new Map<string, string>();
+  const compare = (held: readonly Location[], units: readonly Unit[]) => {
+    if (held.length < 2) return;
+    for (const group of groupsOf(units)) compareUnit(held, group, differences, agreed);
+  };
+  const routers = locations.flatMap((location) => routerUnit(location) ?? []);
+  compare(
+    routers.map(({ location }) => location),
+    routers,
+  );
+  const withClients = locations.filter(holdsClients);
+  compare(withClients, clientUnits(withClients, paths));
+  const withTunnels = locations.filter(holdsTunnels);
+  compare(withTunnels, tunnelUnits(withTunnels));
+  return { differences, agreed };
+}
+
+function groupsOf(units: readonly Unit[]): Iterable<readonly Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) groups.set(unit.id, [...(groups.get(unit.id) ?? []), unit]);
+  return groups.values();
+}
+
+/** One thing in all locations that could hold it. */
+function compareUnit(
+  held: readonly Location[],
+  group: readonly Unit[],
+  differences: Difference[],
+  agreed: Map<string, string>,
+): void {
+  const [first] = group;
+  if (!first) return;
+  const units = new Map(group.map((unit) => [unit.location, unit]));
+  const { kind } = first;
+  if (group.length < held.length) {
+    const sides = held.map((location) => wholeSide(location, units.get(location)));
+    differences.push({ kind, address: first.address, field: undefined, sides, units });
+    return;
+  }
+  if (kind !== "router") agreed.set(first.address, PRESENT);
+  for (const field of new Set(group.flatMap(({ fields }) => fields))) {
+    const address = fieldAddress(first, field);
+    const sides = group.filter((unit) => !unit.isOpen(field)).map((unit) => fieldSide(unit, field));
+    const value = sides[0]?.value;
+    if (sides.some((side) => side.value !== value)) differences.push({ kind, address, field, sides, units });
+    else if (value !== undefined) agreed.set(address, value);
+  }
+}
+
+/** What stands for a client or tunnel as a whole. */
+export const PRESENT = "present";
+
+function wholeSide(location: Location, unit: Unit | undefined): Side {
+  return { location, value: unit && PRESENT, text: unit && PRESENT, place: unit?.place("") };
+}
+
+function fieldSide({ location, value, text, place }: Unit, field: string): Side {
+  return { location, value: value(field), text: text(field), place: place(field) };
+}

@@ -1,0 +1,31 @@
+import type { Location } from "../install/location.js";
+import type { Difference, Side } from "./compare.js";
+import type { Snapshot } from "./snapshot.js";
+
+/** What becomes of a difference. */
+export type Decision =
+  | { readonly kind: "take"; readonly difference: Difference; readonly side: Side }
+  /** The location that counts has nothing to say about it. */
+  | { readonly kind: "leave"; readonly difference: Difference }
+  /** Changed to different values in several locations, or never seen in agreement. */
+  | { readonly kind: "conflict"; readonly difference: Difference };
+
+/** The value of one location counts, whatever the others have. */
+export function decideFor(from: Location, difference: Difference): Decision {
+  const side = difference.sides.find(({ location }) => location === from);
+  return side ? { kind: "take", difference, side } : { kind: "leave", difference };
+}
+
+/** The value counts that is not what it was at the last sync, if there is one such value. */
+export function decideSince(snapshot: Snapshot | undefined, difference: Difference): Decision {
+  const { address, sides } = difference;
+  if (!snapshot || snapshot.open.has(address)) return { kind: "conflict", difference };
+  const before = snapshot.agreed.get(address);
+  // What no location held then had its default everywhere, and has changed where it stands now.
+  const changed = sides.filter(({ value, text }) =>
+    before === undefined ? text !== undefined : value !== before,
+  );
+  const side = changed.find(({ text }) => text !== undefined) ?? changed[0];
+  if (!side || changed.some(({ value }) => value !== side.value)) return { kind: "conflict", difference };
+  return { kind: "take", difference, side };
+}

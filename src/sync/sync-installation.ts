@@ -1,0 +1,76 @@
+import { basename, join, resolve } from "node:path";
+import type { InstallationFiles } from "../install/installation-files.js";
+import type { Location } from "../install/location.js";
+import { routerPath } from "../install/machine-path.js";
+import type { Plan } from "../install/plan.js";
+import { decodeText, encodeText } from "../text/bytes.js";
+import { ConfigError } from "../text/error.js";
+import { type Comparison, compareLocations } from "./compare.js";
+import { EepsitePaths } from "./eepsite-paths.js";
+import { planSync } from "./plan-sync.js";
+import { parseSnapshot, renderSnapshot, snapshotName } from "./snapshot.js";
+
+/** How an installation's locations are to be brought together. */
+export interface SyncOptions {
+  /** The location that counts: `config`, `base`, or the directory of a further copy. By default the one that has changed. */
+  readonly from?: string | undefined;
+  /** Globs over addresses, such as `client[*].*` or `i2np.*`; what none of them matches is left alone. */
+  readonly only?: readonly string[] | undefined;
+  /** Globs over addresses that are left alone. */
+  readonly except?: readonly string[] | undefined;
+}
+
+/** What differs between the locations of an installation, or between two of them. */
+export function compareInstallation(files: InstallationFiles, names: readonly string[] = []): Comparison {
+  const locations =
+    names.length > 0 ? names.map((name) => locationNamed(files, name)) : locationsInSync(files);
+  return compareLocations(locations, eepsitePaths(files));
+}
+
+/**
+ * Plans what makes an installation's locations agree. What they agree on then is kept in the state directory, so that the next sync can tell
+ * which of them has changed since.
+ * @throws {ConfigError} `SYNC_CONFLICT`, `USAGE` for a location that is not there, `FILE_UNREADABLE`
+ */
+export function planInstallationSync(
+  files: InstallationFiles,
+  stateDirectory: string,
+  { from, only, except }: SyncOptions,
+): Plan {
+  const locations = locationsInSync(files);
+  const directories = locations.map(({ dir }) => resolve(dir));
+  const path = join(stateDirectory, snapshotName(directories));
+  const before = files.tree.read(path);
+  const { snapshot, ...plan } = planSync(
+    locations,
+    eepsitePaths(files),
+    before && parseSnapshot(decodeText(before), path),
+    { from: from === undefined ? undefined : locationNamed(files, from), only, except },
+  );
+  const text = renderSnapshot(directories, snapshot);
+  if (before && decodeText(before) === text) return plan;
+  return { ...plan, state: { path, bytesBefore: before, bytesAfter: encodeText(text) } };
+}
+
+/** All locations; but before its first start the router copies the templates, and nothing may be put into its directory yet. */
+function locationsInSync(files: InstallationFiles): readonly Location[] {
+  return files.locations.filter(({ kind }) => kind !== "config" || !files.isBeforeFirstStart);
+}
+
+/** @throws {ConfigError} `USAGE` */
+export function locationNamed(files: InstallationFiles, name: string): Location {
+  const found = files.locations.find(({ kind, dir }) =>
+    name === "config" || name === "base" ? kind === name : resolve(dir) === resolve(name),
+  );
+  if (found) return found;
+  const candidates = files.locations.map(({ kind, dir }) => (kind === "also" ? dir : `${kind} (${dir})`));
+  throw new ConfigError("USAGE", `this installation has no location ${JSON.stringify(name)}; there are`, {
+    candidates,
+  });
+}
+
+/** The config directory by every name that the router's files may call it. */
+function eepsitePaths({ layout }: InstallationFiles): EepsitePaths {
+  const dir = resolve(layout.places.find(({ kind }) => kind === "config")?.dir ?? layout.root);
+  return new EepsitePaths([routerPath(layout.root, dir), dir], basename(dir) === "i2p-config");
+}

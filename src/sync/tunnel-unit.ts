@@ -1,0 +1,77 @@
+import { tunnelKey } from "../files/tunnel.js";
+import { withTunnelDefaults } from "../files/tunnel-defaults.js";
+import { addTunnel } from "../install/add.js";
+import type { Location } from "../install/location.js";
+import { draftOf } from "../install/plan.js";
+import { removeTunnel } from "../install/remove.js";
+import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
+import { isOwnTunnelField } from "./own-keys.js";
+import type { Unit } from "./unit.js";
+
+/** The tunnels of some locations. The same one has the same name and type. */
+export function tunnelUnits(locations: readonly Location[]): Unit[] {
+  return locations.flatMap((location) => {
+    const seen = new Map<string, number>();
+    return tunnelsOf(location).map((tunnel, rank) => {
+      const { name = "", type } = tunnel;
+      const count = (seen.get(`${name} ${type}`) ?? 0) + 1;
+      seen.set(`${name} ${type}`, count);
+      const mark = count > 1 ? ` (${count})` : "";
+      return tunnelUnit(location, tunnel, {
+        id: `${name} ${type}${mark}`,
+        rank,
+        address: `tunnel[${name}]${mark}`,
+      });
+    });
+  });
+}
+
+function tunnelUnit(
+  location: Location,
+  tunnel: LocatedTunnel,
+  names: Pick<Unit, "id" | "rank" | "address">,
+): Unit {
+  const { file, number } = tunnel;
+  const entries = entriesOf(tunnel);
+  const loaded = withTunnelDefaults(entries);
+  return {
+    kind: "tunnel",
+    location,
+    ...names,
+    fields: [...entries.keys()].filter((field) => !isOwnTunnelField(field)),
+    value: (field) => canonical(field, loaded.get(field) ?? defaults[field]),
+    text: (field) => entries.get(field),
+    isOpen: () => false,
+    place(field) {
+      const line =
+        file.document.lineOf(tunnelKey(number, field)) ?? file.document.lineOf(tunnelKey(number, "type"));
+      return { path: file.path, line: line ?? null };
+    },
+    write(field, value) {
+      const key = tunnelKey(number, field);
+      if (value === undefined) draftOf(file).unset(key);
+      else draftOf(file).set(key, value);
+    },
+    remove: () => removeTunnel(tunnel),
+    copyTo(target) {
+      addTunnel(target, new Map([...entries].filter(([field]) => !isOwnTunnelField(field))));
+    },
+  };
+}
+
+/** Every key of a tunnel, without its prefix. */
+function entriesOf({ file, number }: LocatedTunnel): Map<string, string> {
+  const prefix = number === undefined ? "" : `tunnel.${number}.`;
+  const keys = [...file.reader.keys()].filter((key) => key.startsWith(prefix));
+  return new Map(keys.map((key) => [key.slice(prefix.length), file.reader.get(key) ?? ""]));
+}
+
+/** What the router takes where these do not stand, beside the defaults of the type. */
+const defaults: Readonly<Record<string, string>> = { startOnLoad: "true", sharedClient: "true" };
+
+/** Booleans in one spelling, and the signature type by its name. */
+function canonical(field: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (field in defaults) return String(value.toLowerCase() === "true");
+  return field === "option.i2cp.destination.sigType" && value === "7" ? "EdDSA_SHA512_Ed25519" : value;
+}

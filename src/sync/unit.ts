@@ -1,0 +1,45 @@
+import type { Location } from "../install/location.js";
+
+/** A kind of thing that locations have in common. */
+export type UnitKind = "router" | "client" | "tunnel";
+
+/** Where something stands. `line` counts from 1. */
+export interface Place {
+  readonly path: string;
+  readonly line: number | null;
+}
+
+/**
+ * Something that several locations hold, each in its own form: the keys of router.config, one client app, one tunnel. Values are what the
+ * router makes of the text, so that two forms of the same thing compare as equal.
+ */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly location: Location;
+  /** The same in every location for the same thing. */
+  readonly id: string;
+  /** Its place in the location's list, from 0. */
+  readonly rank: number;
+  /** What addresses its fields on the command line: `client[SAMBridge]`, `tunnel[Irc2P]`; nothing for router.config. */
+  readonly address: string;
+  /** The fields that stand here, without those that never count. */
+  readonly fields: readonly string[];
+  /** What the router takes for a field, also where it does not stand; `undefined` where it has no default either. */
+  value(field: string): string | undefined;
+  /** What another location is to hold for the same value; `undefined` where the field does not stand here. */
+  text(field: string): string | undefined;
+  /** Whether the router itself decides about a field here, so that no value of it is a difference. */
+  isOpen(field: string): boolean;
+  place(field: string): Place | undefined;
+  /** Plans another value, `undefined` for none. */
+  write(field: string, value: string | undefined): void;
+  /** Plans that it goes. */
+  remove(): void;
+  /** Plans the same in a location that lacks it. */
+  copyTo(location: Location): void;
+}
+
+/** The address of a field of a unit; keys of router.config that are no addresses by themselves are named with their file. */
+export function fieldAddress({ kind, address }: Pick<Unit, "kind" | "address">, field: string): string {
+  return kind === "router" ? field : `${address}.${field}`;
+}
