@@ -1,8 +1,9 @@
-import { type ClientField, clientFields, clientKey, readClients } from "../files/client.js";
+import { type ClientField, clientKey, readClients } from "../files/client.js";
 import { tunnelKey, tunnelNumbers } from "../files/tunnel.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { CLIENTS_DIRECTORY, clientsFileName } from "./clients.js";
 import type { Location, OpenFile } from "./location.js";
+import { freeNumber } from "./numbered.js";
 import { draftOf } from "./plan.js";
 import { tunnelNames, tunnelsOf } from "./tunnels.js";
 
@@ -20,7 +21,7 @@ export function addClient(location: Location, fields: ReadonlyMap<ClientField, s
   }
   const draft = draftOf(location.file(clientsFileName(location)));
   const number = readClients(draft).length;
-  for (const field of clientFields) draft.unset(clientKey(number, field));
+  freeNumber(draft, "clientApp", number);
   setAll(draft, (field) => clientKey(number, field), fields);
 }
 
@@ -40,6 +41,7 @@ export function addTunnel(location: Location, fields: ReadonlyMap<string, string
   }
   const draft = draftOf(location.file(single));
   const number = tunnelNumbers(draft).length;
+  freeNumber(draft, "tunnel", number);
   setAll(draft, (field) => tunnelKey(number, field), fields);
 }
 

@@ -12,10 +12,31 @@ export function removeNumber(draft: PropertiesDraft, prefix: NumberedPrefix, num
   const fields = fieldsByNumber(draft, prefix);
   for (const field of fields.get(number) ?? []) draft.purge(`${prefix}.${number}.${field}`);
   const behind = [...fields.keys()].filter((other) => other > number).sort((a, b) => a - b);
-  for (const other of behind) {
-    for (const field of fields.get(other) ?? [])
-      draft.move(`${prefix}.${other}.${field}`, `${prefix}.${other - 1}.${field}`);
-  }
+  for (const other of behind) moveNumber(draft, prefix, other, other - 1, fields);
+}
+
+/**
+ * Frees the number behind the end of a list for a new entry. What stands there or beyond is out of the router's sight, because a number is
+ * missing before it; it moves up by one, and stays so.
+ */
+export function freeNumber(draft: PropertiesDraft, prefix: NumberedPrefix, number: number): void {
+  const fields = fieldsByNumber(draft, prefix);
+  const behind = [...fields.keys()].filter((other) => other >= number).sort((a, b) => b - a);
+  const isLive = (other: number) =>
+    [...(fields.get(other) ?? [])].some((field) => draft.get(`${prefix}.${other}.${field}`) !== undefined);
+  if (!behind.some(isLive)) return;
+  for (const other of behind) moveNumber(draft, prefix, other, other + 1, fields);
+}
+
+function moveNumber(
+  draft: PropertiesDraft,
+  prefix: NumberedPrefix,
+  from: number,
+  to: number,
+  fields: ReadonlyMap<number, Set<string>>,
+): void {
+  for (const field of fields.get(from) ?? [])
+    draft.move(`${prefix}.${from}.${field}`, `${prefix}.${to}.${field}`);
 }
 
 /** The fields that each number has, commented out or not. */

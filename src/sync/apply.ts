@@ -1,26 +1,27 @@
 import type { Decision } from "./decide.js";
 
-type Taken = Decision & { readonly kind: "take" };
+type Taken = Extract<Decision, { kind: "take" }>;
 
 /**
- * Plans decisions in the drafts of their locations. Values come first, for removing an entry of a list moves those behind it; of those the
- * last is removed first.
+ * Plans that whole clients and tunnels come and go. Removing an entry of a list moves those behind it, so the last one is removed first,
+ * and what was compared before counts no more afterwards.
  */
-export function applyDecisions(decisions: readonly Taken[]): void {
-  for (const decision of decisions) if (decision.difference.field !== undefined) writeField(decision);
-  const whole = decisions.filter(({ difference }) => difference.field === undefined);
-  const gone = whole
+export function applyWholes(decisions: readonly Taken[]): void {
+  const gone = decisions
     .filter(({ side }) => side.value === undefined)
     .flatMap(({ difference }) => [...difference.units.values()]);
   for (const unit of gone.sort((a, b) => b.rank - a.rank)) unit.remove();
-  for (const decision of whole) if (decision.side.value !== undefined) copyToOthers(decision);
+  for (const { difference, side } of decisions) {
+    const source = difference.units.get(side.location);
+    for (const { location, value } of difference.sides) if (value === undefined) source?.copyTo(location);
+  }
 }
 
-function writeField({ difference: { field = "", sides, units }, side: { value, text } }: Taken): void {
-  for (const side of sides) if (side.value !== value) units.get(side.location)?.write(field, text);
-}
-
-function copyToOthers({ difference: { sides, units }, side }: Taken): void {
-  const source = units.get(side.location);
-  for (const { location, value } of sides) if (value === undefined) source?.copyTo(location);
+/** Plans the values of fields. */
+export function applyFields(decisions: readonly Taken[]): void {
+  for (const { difference, side } of decisions) {
+    const { field = "", sides, units } = difference;
+    for (const { location, value } of sides)
+      if (value !== side.value) units.get(location)?.write(field, side.text);
+  }
 }

@@ -5,6 +5,7 @@ import { clientPlaces, clientsOf, type LocatedClient } from "../install/clients.
 import type { Location } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeClient } from "../install/remove.js";
+import { TUNNELS_MAIN } from "../install/tunnels.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import type { Unit } from "./unit.js";
 
@@ -12,6 +13,8 @@ import type { Unit } from "./unit.js";
 const fields = ["name", "args", "delay", "startOnLoad"] as const;
 
 type Field = (typeof fields)[number];
+
+const BROWSER_MAIN = "net.i2p.apps.systray.UrlLauncher";
 
 /** The client apps of some locations. The same one has the same main class, and where there are several of a class, the same name. */
 export function clientUnits(locations: readonly Location[], paths: EepsitePaths): Unit[] {
@@ -21,6 +24,9 @@ export function clientUnits(locations: readonly Location[], paths: EepsitePaths)
       clients.flatMap(({ main }, i) => (clients.findIndex((c) => c.main === main) < i ? [main] : [])),
     ),
   );
+  const mains = new Set(all.flatMap(({ clients }) => clients.map(({ main }) => main)));
+  const shortNames = [...mains].map(shortName);
+  const isShared = (name: string) => shortNames.indexOf(name) !== shortNames.lastIndexOf(name);
   return all.flatMap(({ location, clients }) => {
     const seen = new Map<string, number>();
     return clients.map((client, rank) => {
@@ -28,7 +34,8 @@ export function clientUnits(locations: readonly Location[], paths: EepsitePaths)
       const id = several.has(main) ? `${main} ${name}` : main;
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
-      const selector = several.has(main) ? name : main.slice(main.lastIndexOf(".") + 1);
+      const short = shortName(main);
+      const selector = several.has(main) ? name : isShared(short) ? main : short;
       const mark = count > 1 ? ` (${count})` : "";
       return clientUnit(
         location,
@@ -40,13 +47,18 @@ export function clientUnits(locations: readonly Location[], paths: EepsitePaths)
   });
 }
 
+/** The last part of a class. */
+function shortName(main: string): string {
+  return main.slice(main.lastIndexOf(".") + 1);
+}
+
 function clientUnit(
   location: Location,
   client: LocatedClient,
   names: Pick<Unit, "id" | "rank" | "address">,
   paths: EepsitePaths,
 ): Unit {
-  const value = (field: string) => valueOf(client, field, paths);
+  const value = (field: string) => clientValue(client, field, paths);
   return {
     kind: "client",
     location,
@@ -65,8 +77,9 @@ function clientUnit(
       const texts = new Map<ClientField, string>([["main", client.main]]);
       for (const field of fields) {
         const text = value(field);
-        if (text !== undefined)
-          texts.set(field, field === "args" ? paths.within(target, client.main, text) : text);
+        if (text === undefined) continue;
+        if (field === "delay" && isOnBootOnly(client.main, text)) texts.set("onBoot", "true");
+        else texts.set(field, field === "args" ? paths.within(target, client.main, text) : text);
       }
       addClient(target, texts);
     },
@@ -74,7 +87,7 @@ function clientUnit(
 }
 
 /** As the router works it out: `onBoot=true` is a delay of 0, and all but `false` starts a client. */
-function valueOf(client: LocatedClient, field: string, paths: EepsitePaths): string | undefined {
+function clientValue(client: LocatedClient, field: string, paths: EepsitePaths): string | undefined {
   switch (field) {
     case "name":
       return client.name;
@@ -87,6 +100,11 @@ function valueOf(client: LocatedClient, field: string, paths: EepsitePaths): str
     default:
       return undefined;
   }
+}
+
+/** The tunnels wait for the router whatever their delay says, unless they start with it (facts: formats 5.1). */
+function isOnBootOnly(main: string, delay: string | undefined): boolean {
+  return main === TUNNELS_MAIN && delay === "0";
 }
 
 function placeOf(client: LocatedClient, field: string) {
@@ -106,19 +124,26 @@ function writeField(
 ): void {
   for (const { file, key } of clientPlaces(client, field)) {
     const draft = draftOf(file);
-    // A delay beside onBoot would count for nothing.
-    if (field === "delay") draft.unset(key.replace(/delay$/, "onBoot"));
-    if (value === undefined) draft.unset(key);
-    else draft.set(key, field === "args" ? paths.within(location, client.main, value) : value);
+    const onBoot = key.replace(/delay$/, "onBoot");
+    if (field === "delay" && isOnBootOnly(client.main, value)) draft.set(onBoot, "true");
+    else if (value === undefined) draft.unset(key);
+    else {
+      // A delay beside onBoot would count for nothing.
+      if (field === "delay") draft.unset(onBoot);
+      draft.set(key, field === "args" ? paths.within(location, client.main, value) : value);
+    }
   }
 }
 
-/** The browser's launcher, which the first start of a daemon turns off in the copy of the template, by its number (facts: formats 3.3). */
+/**
+ * The browser's launcher, which the first start of a daemon turns off in the copy of the template (facts: formats 3.3). The router goes by its
+ * usual number; with another one in the template it is still the same thing.
+ */
 function isTurnedOffByCopy(
   location: Location,
-  { number, file }: LocatedClient,
+  { number, main, file }: LocatedClient,
   { isDaemon }: EepsitePaths,
 ): boolean {
-  const key = clientKey(number, "startOnLoad");
-  return location.kind === "base" && isDaemon && number === 4 && file.reader.get(key) === "true";
+  if (location.kind !== "base" || !isDaemon || (number !== 4 && main !== BROWSER_MAIN)) return false;
+  return file.reader.get(clientKey(number, "startOnLoad")) === "true";
 }

@@ -5,7 +5,7 @@ import { clientUnits } from "./client-unit.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import { routerUnit } from "./router-unit.js";
 import { tunnelUnits } from "./tunnel-unit.js";
-import { fieldAddress, type Place, type Unit, type UnitKind } from "./unit.js";
+import { fieldAddress, type Place, snapshotKey, type Unit } from "./unit.js";
 
 /** What one location has for an address. */
 export interface Side {
@@ -19,12 +19,16 @@ export interface Side {
 
 /** Something that is not the same everywhere: a value, or a whole client app or tunnel. */
 export interface Difference {
-  readonly kind: UnitKind;
+  /** What the snapshot calls it. */
+  readonly key: string;
   /** As on the command line: `i2np.upnp.enable`, `client[SAMBridge].args`, `tunnel[Irc2P]`. */
   readonly address: string;
   /** `undefined` where a whole client or tunnel is missing somewhere. */
   readonly field: string | undefined;
-  /** One for each location that holds such things, in the order of the installation; not where the router itself decides. */
+  /**
+   * One for each location that holds such things, in the order of the installation; of a field for each that holds the client or tunnel,
+   * and not where the router itself decides.
+   */
   readonly sides: readonly Side[];
   /** The thing itself where it is there, by location. */
   readonly units: ReadonlyMap<Location, Unit>;
@@ -32,7 +36,7 @@ export interface Difference {
 
 export interface Comparison {
   readonly differences: readonly Difference[];
-  /** What is the same in all locations, by address. */
+  /** What is the same in all locations, by the snapshot's names. */
   readonly agreed: ReadonlyMap<string, string>;
 }
 
@@ -72,19 +76,18 @@ function compareUnit(
   const [first] = group;
   if (!first) return;
   const units = new Map(group.map((unit) => [unit.location, unit]));
-  const { kind } = first;
-  if (group.length < held.length) {
+  const isEverywhere = group.length === held.length;
+  if (!isEverywhere) {
     const sides = held.map((location) => wholeSide(location, units.get(location)));
-    differences.push({ kind, address: first.address, field: undefined, sides, units });
-    return;
-  }
-  if (kind !== "router") agreed.set(first.address, PRESENT);
+    differences.push({ key: snapshotKey(first), address: first.address, field: undefined, sides, units });
+  } else if (first.kind !== "router") agreed.set(snapshotKey(first), PRESENT);
   for (const field of new Set(group.flatMap(({ fields }) => fields))) {
-    const address = fieldAddress(first, field);
+    const key = snapshotKey(first, field);
     const sides = group.filter((unit) => !unit.isOpen(field)).map((unit) => fieldSide(unit, field));
     const value = sides[0]?.value;
-    if (sides.some((side) => side.value !== value)) differences.push({ kind, address, field, sides, units });
-    else if (value !== undefined) agreed.set(address, value);
+    if (sides.some((side) => side.value !== value))
+      differences.push({ key, address: fieldAddress(first, field), field, sides, units });
+    else if (value !== undefined && isEverywhere) agreed.set(key, value);
   }
 }
 

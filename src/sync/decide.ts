@@ -1,6 +1,7 @@
 import type { Location } from "../install/location.js";
 import type { Difference, Side } from "./compare.js";
 import type { Snapshot } from "./snapshot.js";
+import { snapshotKey } from "./unit.js";
 
 /** What becomes of a difference. */
 export type Decision =
@@ -18,14 +19,27 @@ export function decideFor(from: Location, difference: Difference): Decision {
 
 /** The value counts that is not what it was at the last sync, if there is one such value. */
 export function decideSince(snapshot: Snapshot | undefined, difference: Difference): Decision {
-  const { address, sides } = difference;
-  if (!snapshot || snapshot.open.has(address)) return { kind: "conflict", difference };
-  const before = snapshot.agreed.get(address);
+  const { key, sides } = difference;
+  if (!snapshot || snapshot.open.has(key)) return { kind: "conflict", difference };
+  const before = snapshot.agreed.get(key);
   // What no location held then had its default everywhere, and has changed where it stands now.
   const changed = sides.filter(({ value, text }) =>
     before === undefined ? text !== undefined : value !== before,
   );
   const side = changed.find(({ text }) => text !== undefined) ?? changed[0];
   if (!side || changed.some(({ value }) => value !== side.value)) return { kind: "conflict", difference };
+  if (side.value === undefined && hasChanged(snapshot, difference)) return { kind: "conflict", difference };
   return { kind: "take", difference, side };
+}
+
+/** Whether a client or tunnel that was removed in one location has changed where it still is. */
+function hasChanged({ agreed, open }: Snapshot, { field, units }: Difference): boolean {
+  if (field !== undefined) return false;
+  return [...units.values()].some((unit) =>
+    unit.fields.some((each) => {
+      const key = snapshotKey(unit, each);
+      if (unit.isOpen(each) || open.has(key)) return false;
+      return agreed.has(key) ? unit.value(each) !== agreed.get(key) : unit.text(each) !== undefined;
+    }),
+  );
 }

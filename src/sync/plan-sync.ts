@@ -2,8 +2,8 @@ import type { Location } from "../install/location.js";
 import { finishPlan, type Plan } from "../install/plan.js";
 import { ConfigError } from "../text/error.js";
 import { matchesGlob } from "../text/glob.js";
-import { applyDecisions } from "./apply.js";
-import { compareLocations, type Difference } from "./compare.js";
+import { applyFields, applyWholes } from "./apply.js";
+import { type Comparison, compareLocations, type Difference } from "./compare.js";
 import { type Decision, decideFor, decideSince } from "./decide.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import type { Snapshot } from "./snapshot.js";
@@ -34,24 +34,28 @@ export function planSync(
   const isMeant = ({ address }: Difference) =>
     (only === undefined || only.some((glob) => matchesGlob(glob, address))) &&
     !except.some((glob) => matchesGlob(glob, address));
-  const { differences } = compareLocations(locations, paths);
-  const decisions = differences
-    .filter(isMeant)
-    .map((difference) => (from ? decideFor(from, difference) : decideSince(before, difference)));
-  const conflicts = decisions.filter(({ kind }) => kind === "conflict");
-  if (conflicts.length > 0) throw conflictOf(conflicts, before !== undefined);
-  const taken = decisions.filter((decision) => decision.kind === "take");
-  applyDecisions(taken);
+  const decide = () => {
+    const decisions = compareLocations(locations, paths)
+      .differences.filter(isMeant)
+      .map((difference) => (from ? decideFor(from, difference) : decideSince(before, difference)));
+    const conflicts = decisions.filter(({ kind }) => kind === "conflict");
+    if (conflicts.length > 0) throw conflictOf(conflicts, before);
+    return decisions.filter((decision) => decision.kind === "take");
+  };
+  const wholes = decide().filter(({ difference }) => difference.field === undefined);
+  applyWholes(wholes);
+  // A client or tunnel that was copied may still have to take a value from a third location.
+  const fields = decide().filter(({ difference }) => difference.field !== undefined);
+  applyFields(fields);
   const after = compareLocations(locations, paths);
-  checkAgreed(taken, after.differences);
-  const open = new Set(after.differences.map(({ address }) => address));
-  return { ...finishPlan(locations, []), snapshot: { agreed: after.agreed, open } };
+  checkAgreed([...wholes, ...fields], after.differences);
+  return { ...finishPlan(locations, []), snapshot: snapshotOf(after, before) };
 }
 
 /** What was decided must be so afterwards; the comparison is made again over the planned texts. */
 function checkAgreed(taken: readonly Decision[], left: readonly Difference[]): void {
-  const addresses = new Set(taken.map(({ difference }) => difference.address));
-  const failed = left.find(({ address }) => addresses.has(address));
+  const keys = new Set(taken.map(({ difference }) => difference.key));
+  const failed = left.find(({ key }) => keys.has(key));
   if (!failed) return;
   throw new ConfigError(
     "VERIFICATION_FAILED",
@@ -59,9 +63,21 @@ function checkAgreed(taken: readonly Decision[], left: readonly Difference[]): v
   );
 }
 
-function conflictOf(conflicts: readonly Decision[], wasSynced: boolean): ConfigError {
+/** What is left out keeps what is known of it, so that a later sync can tell which location has changed. */
+function snapshotOf({ agreed, differences }: Comparison, before: Snapshot | undefined): Snapshot {
+  if (!before) return { agreed, open: new Set(differences.map(({ key }) => key)) };
+  const left = differences.filter(({ key }) => !before.open.has(key));
+  const kept = [...before.agreed].filter(([key]) =>
+    left.some((each) => key === each.key || (each.field === undefined && key.startsWith(`${each.key}.`))),
+  );
+  const open = differences.filter(({ key }) => before.open.has(key));
+  return { agreed: new Map([...kept, ...agreed]), open: new Set(open.map(({ key }) => key)) };
+}
+
+function conflictOf(conflicts: readonly Decision[], before: Snapshot | undefined): ConfigError {
   const candidates = conflicts.map(({ difference }) => difference).map(describe);
-  const what = wasSynced
+  const isChange = conflicts.every(({ difference }) => before && !before.open.has(difference.key));
+  const what = isChange
     ? "these changed in more than one location since the last sync"
     : "these differ, and were never synced before";
   const message = `${what}: say --from LOCATION for the one that counts, or leave some out with --except`;

@@ -38,6 +38,9 @@ export function planInstallationSync(
   { from, only, except }: SyncOptions,
 ): Plan {
   const locations = locationsInSync(files);
+  const source = from === undefined ? undefined : locationNamed(files, from);
+  if (source && !locations.includes(source))
+    throw new ConfigError("USAGE", `${files.workingDir?.reason ?? source.dir}: it has nothing to sync yet`);
   const directories = locations.map(({ dir }) => resolve(dir));
   const path = join(stateDirectory, snapshotName(directories));
   const before = files.tree.read(path);
@@ -45,8 +48,9 @@ export function planInstallationSync(
     locations,
     eepsitePaths(files),
     before && parseSnapshot(decodeText(before), path),
-    { from: from === undefined ? undefined : locationNamed(files, from), only, except },
+    { from: source, only, except },
   );
+  if (locations.length < 2) return plan;
   const text = renderSnapshot(directories, snapshot);
   if (before && decodeText(before) === text) return plan;
   return { ...plan, state: { path, bytesBefore: before, bytesAfter: encodeText(text) } };

@@ -10,9 +10,13 @@ import type { Unit } from "./unit.js";
 
 /** The tunnels of some locations. The same one has the same name and type. */
 export function tunnelUnits(locations: readonly Location[]): Unit[] {
-  return locations.flatMap((location) => {
+  const all = locations.map((location) => ({ location, tunnels: tunnelsOf(location) }));
+  const types = new Map<string, Set<string>>();
+  for (const { name = "", type } of all.flatMap(({ tunnels }) => tunnels))
+    types.set(name, (types.get(name) ?? new Set()).add(type));
+  return all.flatMap(({ location, tunnels }) => {
     const seen = new Map<string, number>();
-    return tunnelsOf(location).map((tunnel, rank) => {
+    return tunnels.map((tunnel, rank) => {
       const { name = "", type } = tunnel;
       const count = (seen.get(`${name} ${type}`) ?? 0) + 1;
       seen.set(`${name} ${type}`, count);
@@ -20,7 +24,7 @@ export function tunnelUnits(locations: readonly Location[]): Unit[] {
       return tunnelUnit(location, tunnel, {
         id: `${name} ${type}${mark}`,
         rank,
-        address: `tunnel[${name}]${mark}`,
+        address: `tunnel[${name}]${(types.get(name)?.size ?? 0) > 1 ? ` (${type})` : ""}${mark}`,
       });
     });
   });

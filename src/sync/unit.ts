@@ -20,7 +20,7 @@ export interface Unit {
   readonly id: string;
   /** Its place in the location's list, from 0. */
   readonly rank: number;
-  /** What addresses its fields on the command line: `client[SAMBridge]`, `tunnel[Irc2P]`; nothing for router.config. */
+  /** What names it to the user, different for different things: `client[SAMBridge]`, `tunnel[Irc2P]`; nothing for router.config. */
   readonly address: string;
   /** The fields that stand here, without those that never count. */
   readonly fields: readonly string[];
@@ -39,7 +39,13 @@ export interface Unit {
   copyTo(location: Location): void;
 }
 
-/** The address of a field of a unit; keys of router.config that are no addresses by themselves are named with their file. */
+/** The address of a field of a unit; a key of router.config stands for itself. */
 export function fieldAddress({ kind, address }: Pick<Unit, "kind" | "address">, field: string): string {
   return kind === "router" ? field : `${address}.${field}`;
+}
+
+/** What the snapshot calls a unit, or a field of it. Unlike an address it does not depend on what else the locations hold. */
+export function snapshotKey({ kind, id }: Pick<Unit, "kind" | "id">, field?: string): string {
+  if (kind === "router") return field ?? "";
+  return field === undefined ? `${kind}[${id}]` : `${kind}[${id}].${field}`;
 }
