@@ -42,7 +42,7 @@ function moveNumber(
 /** The fields that each number has, commented out or not. */
 function fieldsByNumber(draft: PropertiesDraft, prefix: NumberedPrefix): ReadonlyMap<number, Set<string>> {
   const found = new Map<number, Set<string>>();
-  for (const key of [...draft.keys(), ...draft.document.index.disabledKeys()]) {
+  for (const key of [...draft.keys(), ...draft.disabledKeys()]) {
     const [, head, number, field] = /^([A-Za-z]+)\.(0|[1-9]\d{0,8})\.(.+)$/.exec(key) ?? [];
     if (head !== prefix || field === undefined) continue;
     const fields = found.get(Number(number)) ?? new Set<string>();

@@ -42,6 +42,12 @@ export class PropertiesDraft implements PropertiesReader {
       if (this.document.get(key) === undefined && this.get(key) !== undefined) yield key;
   }
 
+  /** Keys that stand on commented-out lines now. */
+  *disabledKeys(): IterableIterator<string> {
+    for (const key of this.document.index.disabledKeys()) if (!this.#lines.touched(key)) yield key;
+    for (const key of this.#lines.newKeys()) if (this.#lines.touched(key)?.disabled.length) yield key;
+  }
+
   /** See {@link PropertiesDocument.set}. */
   set(key: string, value: string, options: SetOptions = {}): void {
     if (this.get(key) === value) return;
