@@ -77,11 +77,16 @@ function afterImport(
 ): LocatedClient[] {
   const byName = new Map(split.map(({ name, clients }) => [name, clients]));
   for (const client of single) {
-    const name = `${String(client.number).padStart(2, "0")}-${client.main}-clients.config`;
+    const name = splitName(client);
     const twin = byName.get(name)?.[0];
     byName.set(name, [{ ...client, overwrites: twin && { file: twin.file, number: twin.number } }]);
   }
   return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, clients]) => clients);
+}
+
+/** The file in {@link CLIENTS_DIRECTORY} that the router writes an imported client to. */
+export function splitName({ number, main }: Pick<Client, "number" | "main">): string {
+  return `${String(number).padStart(2, "0")}-${main}-clients.config`;
 }
 
 function located(file: OpenFile): LocatedClient[] {

@@ -11,9 +11,13 @@ export function isOwnRoot(root: string): boolean {
  */
 export function machinePath(root: string, directory: string, path: string): string {
   if (isOwnRoot(root) && isAbsolute(path)) return path;
-  const drive = /^[A-Za-z]:[\\/]/.test(path);
-  if (drive) return join(root, path.slice(2).replaceAll("\\", "/"));
+  if (isOnDrive(path)) return join(root, path.slice(2).replaceAll("\\", "/"));
   return isAbsolute(path) ? join(root, path) : join(directory, path);
+}
+
+/** Whether a path is an absolute one of Windows. */
+export function isOnDrive(path: string): boolean {
+  return /^[A-Za-z]:[\\/]/.test(path);
 }
 
 /** What the router calls a path, and writes into files: the same without the root, where it lies below that. */

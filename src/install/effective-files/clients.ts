@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { readClients } from "../../files/client.js";
-import { CLIENTS_DIRECTORY, clientsFileName, clientsOf } from "../clients.js";
+import { type Client, readClients } from "../../files/client.js";
+import { CLIENTS_DIRECTORY, clientsFileName, clientsOf, splitName } from "../clients.js";
 import type { Location } from "../location.js";
 import type { FileStatus, Role } from "./status.js";
 
@@ -18,11 +18,13 @@ export function clientFiles(location: Location, role: Role): Status[] {
     case "live":
       return [
         ...single(location, name, role.isPortable),
-        ...entries.map((entry) => inDirectory(location, entry)),
+        ...entries.map((entry) => inDirectory(location, entry, role.isPortable)),
         ...backup,
       ];
     case "template":
       return [...template(location, name, role), ...entries.map((entry) => neverCopied(location, entry))];
+    case "seeded":
+      return [...seeded(location, role.from, name, entries), ...backup];
     case "ignored": {
       const names = [...(location.isFile(name) ? [name] : []), ...entries];
       return [...names.map((each) => ignored(location, each, role.reason)), ...backup];
@@ -33,17 +35,13 @@ export function clientFiles(location: Location, role: Role): Status[] {
 function single(location: Location, name: string, isPortable: boolean): Status[] {
   const path = join(location.dir, name);
   if (!location.isFile(name)) {
-    const isSplit = clientsOf(location).length > 0;
-    const reason = isSplit
-      ? `the router has taken it apart into ${CLIENTS_DIRECTORY}/, and would import a new one`
-      : "there is no client app at all: the router starts without console and tunnels";
-    return [{ path, state: "missing", reason }];
+    return [{ path, state: "missing", reason: missingReason(location, isPortable) }];
   }
-  const count = readClients(location.file(name).reader).length;
+  const clients = readClients(location.file(name).reader);
   if (isPortable) {
     return [{ path, state: "portable", reason: "the router reads it where it is, and never takes it apart" }];
   }
-  if (count === 0)
+  if (clients.length === 0)
     return [
       {
         path,
@@ -51,29 +49,63 @@ function single(location: Location, name: string, isPortable: boolean): Status[]
         reason: "it holds no clientApp.0.main, so it is neither imported nor renamed",
       },
     ];
-  const reason = `the next start takes its ${count} client apps apart into ${CLIENTS_DIRECTORY}/, over files of the same name, and renames it ${name}.bak`;
-  return [{ path, state: "pending-import", reason }];
+  return [{ path, state: "pending-import", reason: importReason(name, clients) }];
+}
+
+function missingReason(location: Location, isPortable: boolean): string {
+  if (clientsOf(location).length === 0)
+    return "there is no client app at all: the router starts without console and tunnels";
+  return isPortable
+    ? `the router reads the files of ${CLIENTS_DIRECTORY}/ alone`
+    : `the router has taken it apart into ${CLIENTS_DIRECTORY}/, and would import a new one`;
+}
+
+/** A client without a name makes the import fail, and with it the whole list (facts: formats 4.1). */
+function importReason(name: string, clients: readonly Client[]): string {
+  const nameless = clients.find((client) => client.name === undefined);
+  if (nameless) {
+    return `the next start fails to take it apart, as clientApp.${nameless.number} has no name, and starts no client app at all`;
+  }
+  const count = clients.length === 1 ? "1 client app" : `${clients.length} client apps`;
+  return `the next start takes its ${count} apart into ${CLIENTS_DIRECTORY}/, over files of the same name, and renames it ${name}.bak`;
+}
+
+/** A directory that is not set up: the template comes over the single file, and is taken apart beside what is in the directory. */
+function seeded(
+  location: Location,
+  from: Location | undefined,
+  name: string,
+  entries: readonly string[],
+): Status[] {
+  const written = new Map(
+    (from ? clientsOf(from) : []).map((client) => [`${CLIENTS_DIRECTORY}/${splitName(client)}`, client]),
+  );
+  const split = entries.map((entry) => {
+    const client = written.get(entry);
+    if (!client) return inDirectory(location, entry, false);
+    const reason = `the next start overwrites it with clientApp.${client.number} of ${client.file.path}`;
+    return ignored(location, entry, reason);
+  });
+  if (!location.isFile(name)) return split;
+  return from?.isFile(name)
+    ? [ignored(location, name, `the next start copies ${join(from.dir, name)} over it`), ...split]
+    : [...single(location, name, false), ...split];
 }
 
 /** Only names that end in `.config`, exactly so, are read; hidden ones too. */
-function inDirectory(location: Location, name: string): Status {
+function inDirectory(location: Location, name: string, isPortable: boolean): Status {
   const path = join(location.dir, name);
-  if (!name.endsWith(".config"))
-    return { path, state: "ignored", reason: "its name does not end in .config" };
-  if (!location.isFile(name)) return { path, state: "ignored", reason: "it is no file" };
+  if (!name.endsWith(".config")) return ignored(location, name, "its name does not end in .config");
+  if (!location.isFile(name)) return ignored(location, name, "it is no file");
   const file = location.file(name);
   if (readClients(file.reader).length === 0)
-    return {
-      path,
-      state: "ignored",
-      reason: "it holds no clientApp.0.main: the router logs an error and skips it",
-    };
+    return ignored(location, name, "it holds no clientApp.0.main: the router logs an error and skips it");
   const importing = clientsOf(location).find(({ overwrites }) => overwrites?.file === file);
   if (importing) {
     const reason = `the router runs from it now; the next start overwrites it with clientApp.${importing.number} of ${importing.file.name}`;
     return { path, state: "live", reason };
   }
-  return { path, state: "live", reason: "the router reads it at every start" };
+  return { path, state: isPortable ? "portable" : "live", reason: "the router reads it at every start" };
 }
 
 function template(location: Location, name: string, role: Role & { kind: "template" }): Status[] {
@@ -88,7 +120,8 @@ export function templateReason({ to, isPending }: Role & { kind: "template" }): 
     : `the router copied it into ${to} at its first start, and does not read it again`;
 }
 
-function neverCopied(location: Location, name: string): Status {
+/** A file in a `.d` directory beside the templates. */
+export function neverCopied(location: Location, name: string): Status {
   return ignored(location, name, "the router copies no .d directory from the templates");
 }
 

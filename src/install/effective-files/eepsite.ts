@@ -2,7 +2,7 @@ import { isAbsolute, join } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
 import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
-import { machinePath } from "../machine-path.js";
+import { isOnDrive, machinePath } from "../machine-path.js";
 import { ignored, templateReason } from "./clients.js";
 import type { FileStatus, Role } from "./status.js";
 
@@ -16,6 +16,8 @@ export function eepsiteFiles(
   role: Role,
   dirs: { readonly root: string; readonly base: string },
 ): Status[] {
+  // A directory with a site in it is set up, and the templates are never copied into it.
+  if (role.kind === "seeded") return [];
   const there = xmlFiles(location);
   if (role.kind === "ignored") return there.map((name) => ignored(location, name, role.reason));
   if (role.kind === "template")
@@ -28,7 +30,7 @@ export function eepsiteFiles(
   const named = new ArgumentsDocument(client?.args ?? "").values
     .filter((argument) => argument.endsWith(".xml"))
     .map((argument) => ({ argument, path: machinePath(dirs.root, dirs.base, argument) }));
-  const state = role.isPortable ? "portable" : "live";
+  const state: "live" | "portable" = role.isPortable ? "portable" : "live";
   const off = client?.startOnLoad === false ? "; it is turned off" : "";
   const live = named.map(({ argument, path }): Status => {
     if (!location.tree.isFile(path))
@@ -37,11 +39,15 @@ export function eepsiteFiles(
         state: "missing",
         reason: `the arguments of JettyStart name it, and the eepsite fails to start without it${off}`,
       };
-    const relative = isAbsolute(argument) ? "" : ", relative to the directory that the router is started in";
+    const relative =
+      isAbsolute(argument) || isOnDrive(argument)
+        ? ""
+        : ", relative to the directory that the router is started in";
     return { path, state, reason: `the arguments of JettyStart name it${relative}${off}` };
   });
   const rest = there.filter((name) => !named.some(({ path }) => path === join(location.dir, name)));
-  return [...live, ...rest.map((name) => beside(location, name, state, off))];
+  const watched = named.length > 0 ? { state, off } : undefined;
+  return [...live, ...rest.map((name) => beside(location, name, watched))];
 }
 
 function xmlFiles(location: Location): string[] {
@@ -55,9 +61,15 @@ function xmlFiles(location: Location): string[] {
 }
 
 /** jetty.xml has the directory of contexts watched; what else lies beside it must be named. */
-function beside(location: Location, name: string, state: "live" | "portable", off: string): Status {
-  const path = join(location.dir, name);
-  if (name.startsWith("eepsite/contexts/"))
-    return { path, state, reason: `the eepsite's server finds it in its directory of contexts${off}` };
-  return { path, state: "ignored", reason: "the arguments of JettyStart do not name it" };
+function beside(
+  location: Location,
+  name: string,
+  watched: { readonly state: "live" | "portable"; readonly off: string } | undefined,
+): Status {
+  if (!watched) return ignored(location, name, "no client app JettyStart names a file of the eepsite");
+  if (!name.startsWith("eepsite/contexts/"))
+    return ignored(location, name, "the arguments of JettyStart do not name it");
+  const { state, off } = watched;
+  const reason = `the eepsite's server finds it in its directory of contexts${off}`;
+  return { path: join(location.dir, name), state, reason };
 }

@@ -1,18 +1,18 @@
-import { join } from "node:path";
-import { isDebianPackage } from "../debian-package.js";
 import type { InstallationFiles } from "../installation-files.js";
 import type { Location } from "../location.js";
 import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
-import { singleFile, singleFiles } from "./single.js";
+import { filesElsewhere } from "./elsewhere.js";
+import { otherFile, singleFile, singleFiles } from "./single.js";
 import type { FileStatus, Role } from "./status.js";
 import { tunnelFiles } from "./tunnels.js";
 
 /** Every file that may be taken for the one that counts, by kind, with what the router makes of it. */
 export function effectiveFiles(files: InstallationFiles): FileStatus[] {
   const places = files.locations.map((location) => ({ location, role: roleOf(files, location) }));
-  const { root } = files.layout;
-  const base = files.layout.places.find(({ kind }) => kind === "base")?.dir ?? root;
+  const { root, places: dirs } = files.layout;
+  // Relative paths start where the JVM does, in the install directory; where there is one directory alone, it is that.
+  const base = (dirs.find(({ kind }) => kind === "base") ?? dirs[0])?.dir ?? root;
   const each = (
     kind: FileStatus["kind"],
     statuses: (location: Location, role: Role) => Omit<FileStatus, "kind" | "location">[],
@@ -24,9 +24,27 @@ export function effectiveFiles(files: InstallationFiles): FileStatus[] {
     ...each("clients", clientFiles),
     ...each("tunnels", tunnelFiles),
     ...singleFiles.flatMap((file) => each(file.kind, (location, role) => singleFile(location, file, role))),
-    ...each("eepsite", (location, role) => eepsiteFiles(location, role, { root, base })),
-    ...elsewhere(files),
+    ...eachOnce(each("eepsite", (location, role) => eepsiteFiles(location, role, { root, base }))),
+    ...filesElsewhere(files),
   ];
+}
+
+/** A live client app may name a file among the templates, which is live by that. */
+function eachOnce(statuses: readonly FileStatus[]): FileStatus[] {
+  const seen = new Set<string>();
+  return statuses.filter(({ path }) => !seen.has(path) && seen.add(path));
+}
+
+/** A file by a name that {@link effectiveFiles} does not tell of, in each location. */
+export function filesNamed(files: InstallationFiles, name: string): FileStatus[] {
+  const file = otherFile(name);
+  return files.locations.flatMap((location) =>
+    singleFile(location, file, roleOf(files, location)).map((status) => ({
+      kind: file.kind,
+      location: location.kind,
+      ...status,
+    })),
+  );
 }
 
 /** What a location is to the router now. */
@@ -36,12 +54,10 @@ export function roleOf(files: InstallationFiles, location: Location): Role {
   if (location.kind === "also")
     return { kind: "ignored", reason: "it is a further copy, which the router does not read" };
   if (isBeforeFirstStart) {
-    const config = files.locations.find(({ kind }) => kind === "config");
-    if (location.kind === "base") return { kind: "template", to: config?.dir ?? "", isPending: true };
-    return {
-      kind: "ignored",
-      reason: `the directory is not set up: the copy of the templates comes over it`,
-    };
+    const locationOf = (wanted: "config" | "base") => files.locations.find(({ kind }) => kind === wanted);
+    if (location.kind === "base")
+      return { kind: "template", to: locationOf("config")?.dir ?? "", isPending: true };
+    return { kind: "seeded", from: locationOf("base") };
   }
   if (location === live) {
     const isBase = location.kind === "base" || workingDir?.rule === 2;
@@ -49,24 +65,4 @@ export function roleOf(files: InstallationFiles, location: Location): Role {
   }
   if (location.kind === "base") return { kind: "template", to: live.dir, isPending: false };
   return { kind: "ignored", reason: workingDir?.reason ?? `the router reads ${live.dir}` };
-}
-
-/** The Debian package has a directory below /etc, where nothing but the wrapper's settings is ever read. */
-function elsewhere({ layout, tree }: InstallationFiles): FileStatus[] {
-  const dirs = layout.places.map(({ dir }) => dir);
-  if (!isDebianPackage(layout.root, dirs)) return [];
-  const etc = join(layout.root, "etc/i2p");
-  const kinds = {
-    "clients.config": "clients",
-    "i2ptunnel.config": "tunnels",
-    "router.config": "router",
-  } as const;
-  return Object.entries(kinds).flatMap(([name, kind]) => {
-    const path = join(etc, name);
-    const reason =
-      "the router reads nothing in this directory; wrapper.config in it is the service wrapper's";
-    return tree.isFile(path)
-      ? [{ kind, location: "elsewhere", path, state: "ignored", reason } satisfies FileStatus]
-      : [];
-  });
 }

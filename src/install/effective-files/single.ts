@@ -15,6 +15,20 @@ interface SingleFile {
   readonly missing: string;
 }
 
+/** Files without a kind of their own that the first start copies (facts: formats 3.3). */
+const copiedToo: readonly string[] = ["i2psnark.config", "susimail.config", "systray.config"];
+
+/** A file that is asked for by its name, such as `sam.config`. */
+export function otherFile(name: string): SingleFile {
+  return {
+    kind: "other",
+    name,
+    isCopied: copiedToo.includes(name),
+    live: "it lies in the directory that the router reads",
+    missing: "there is no such file",
+  };
+}
+
 export const singleFiles: readonly SingleFile[] = [
   {
     kind: "router",
@@ -57,7 +71,8 @@ export function singleFile(location: Location, file: SingleFile, role: Role): St
     return [{ path, state: role.isPortable ? "portable" : "live", reason: live }];
   }
   if (!isThere) return [];
-  if (role.kind === "ignored") return [ignored(location, name, role.reason)];
+  if (role.kind === "seeded") return [{ path, state: "live", reason: live }];
+  if (role.kind === "ignored") return [{ path, state: "ignored", reason: role.reason }];
   if (!isCopied) return [ignored(location, name, "the router does not copy it from the templates")];
   return [{ path, state: "template", reason: templateReason(role) }];
 }

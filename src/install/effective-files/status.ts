@@ -1,7 +1,16 @@
 import type { LocationKind } from "../layout.js";
+import type { Location } from "../location.js";
 
-/** What of the configuration a file is about. */
-export type FileKind = "clients" | "tunnels" | "router" | "logger" | "webapps" | "plugins" | "eepsite";
+/** What of the configuration a file is about; `other` where it is asked for by its name alone. */
+export type FileKind =
+  | "clients"
+  | "tunnels"
+  | "router"
+  | "logger"
+  | "webapps"
+  | "plugins"
+  | "eepsite"
+  | "other";
 
 /**
  * What a file is to the router. `live`: it reads it. `template`: it copies it at its first start. `pending-import`: it takes it apart at its
@@ -26,5 +35,7 @@ export type Role =
   | { readonly kind: "live"; readonly isPortable: boolean }
   /** Its files are copied once, into `to`; they are yet to be copied where the router has not started. */
   | { readonly kind: "template"; readonly to: string; readonly isPending: boolean }
+  /** Its next start copies the templates into it; what they do not come over, it reads then. */
+  | { readonly kind: "seeded"; readonly from: Location | undefined }
   /** The router has nothing to do with it. */
   | { readonly kind: "ignored"; readonly reason: string };

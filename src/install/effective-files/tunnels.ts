@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { readTunnels } from "../../files/tunnel.js";
+import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
-import { tunnelFilesOf, tunnelNames } from "../tunnels.js";
-import { ignored, staleBackup, templateReason } from "./clients.js";
+import { TUNNELS_MAIN, tunnelFilesOf, tunnelNames } from "../tunnels.js";
+import { ignored, neverCopied, staleBackup, templateReason } from "./clients.js";
 import type { FileStatus, Role } from "./status.js";
 
 type Status = Omit<FileStatus, "kind" | "location">;
@@ -16,30 +17,29 @@ export function tunnelFiles(location: Location, role: Role): Status[] {
     .sort();
   const backup = location.isFile(`${single}.bak`) ? [staleBackup(location, single)] : [];
   switch (role.kind) {
-    case "live":
-      if (role.isPortable) {
-        return [
-          ...portable(location, single),
-          ...entries.map((entry) =>
-            ignored(location, entry, "a portable router reads the single file alone"),
-          ),
-        ];
-      }
-      return [
-        ...singleFile(location, single, directory),
-        ...entries.map((entry) => inDirectory(location, entry)),
-        ...backup,
-      ];
+    case "live": {
+      const off = offSentence(location);
+      return role.isPortable
+        ? [...portable(location, single, off), ...unread(location, entries)]
+        : [
+            ...singleFile(location, single, directory, off),
+            ...entries.map((entry) =>
+              inDirectory(location, entry, `the router reads it at every start${off}`),
+            ),
+            ...backup,
+          ];
+    }
+    case "seeded": {
+      // A single file would be a sign of a directory that is set up.
+      const reason = `the router reads it at every start, in place of the ${single} that the next one copies`;
+      return [...entries.map((entry) => inDirectory(location, entry, reason)), ...backup];
+    }
     case "template": {
-      const reason = templateReason(role);
-      const template = location.isFile(single)
-        ? [{ path: join(location.dir, single), state: "template" as const, reason }]
-        : [];
+      const template = { path: join(location.dir, single), state: "template" as const };
+      const isThere = location.isFile(single);
       return [
-        ...template,
-        ...entries.map((entry) =>
-          ignored(location, entry, "the router copies no .d directory from the templates"),
-        ),
+        ...(isThere ? [{ ...template, reason: templateReason(role) }] : []),
+        ...entries.map((entry) => neverCopied(location, entry)),
       ];
     }
     case "ignored": {
@@ -49,53 +49,60 @@ export function tunnelFiles(location: Location, role: Role): Status[] {
   }
 }
 
-function portable(location: Location, single: string): Status[] {
+/** What keeps the files from being read whatever they are; nothing where the client app of the tunnels starts. */
+function offSentence(location: Location): string {
+  const groups = clientsOf(location).filter(({ main }) => main === TUNNELS_MAIN);
+  if (groups.some(({ startOnLoad }) => startOnLoad)) return "";
+  return groups.length > 0
+    ? "; TunnelControllerGroup, which does that, is turned off"
+    : "; there is no client app TunnelControllerGroup, which does that";
+}
+
+function unread(location: Location, entries: readonly string[]): Status[] {
+  return entries.map((entry) => ignored(location, entry, "a portable router reads the single file alone"));
+}
+
+function portable(location: Location, single: string, off: string): Status[] {
   const path = join(location.dir, single);
   if (!location.isFile(single))
     return [{ path, state: "missing", reason: "without it the router starts no tunnel" }];
-  return [{ path, state: "portable", reason: "the router reads it where it is, and never takes it apart" }];
+  const reason = `the router reads it where it is, and never takes it apart${off}`;
+  return [{ path, state: "portable", reason }];
 }
 
 /** The table of formats 4.2: a single file counts as long as nothing is in the directory, and stands in the way where it is empty. */
-function singleFile(location: Location, single: string, directory: string): Status[] {
+function singleFile(location: Location, single: string, directory: string, off: string): Status[] {
   const path = join(location.dir, single);
-  const split = tunnelFilesOf(location).filter(({ name }) => name !== single);
+  const isSplit = tunnelFilesOf(location).some(({ name }) => name !== single);
   if (!location.isFile(single)) {
-    const reason =
-      split.length > 0
-        ? `the router has taken it apart into ${directory}/, and would ignore a new one`
-        : "there is no tunnel at all";
+    const reason = isSplit
+      ? `the router has taken it apart into ${directory}/, and would ignore a new one`
+      : "there is no tunnel at all";
     return [{ path, state: "missing", reason }];
   }
   const isEmpty = [...location.file(single).reader.keys()].length === 0;
   if (isEmpty) {
-    const reason = `it holds no key: the router fails to load it, and starts no tunnel, not even those of ${directory}/`;
+    const reason = `it holds no key: the router fails to load it, and starts no tunnel, not even those of ${directory}/${off}`;
     return [{ path, state: "live", reason }];
   }
-  if (split.length > 0) {
+  if (isSplit) {
     const reason = `${directory}/ is there, so the router reads the files in it alone`;
     return [{ path, state: "ignored", reason }];
   }
   if (location.isDirectory(directory)) {
-    return [
-      {
-        path,
-        state: "live",
-        reason: `${directory}/ is empty, so the router reads it as it is, at every start`,
-      },
-    ];
+    const reason = `no file of ${directory}/ is read, so the router reads this one as it is, at every start${off}`;
+    return [{ path, state: "live", reason }];
   }
-  const reason = `the next start takes its tunnels apart into ${directory}/, and renames it ${single}.bak`;
+  const reason = `the next start takes its tunnels apart into ${directory}/, and renames it ${single}.bak${off}`;
   return [{ path, state: "pending-import", reason }];
 }
 
 /** Names that end in `.config`, in any case, are read. */
-function inDirectory(location: Location, name: string): Status {
-  const path = join(location.dir, name);
+function inDirectory(location: Location, name: string, reason: string): Status {
   if (!name.toLowerCase().endsWith(".config"))
-    return { path, state: "ignored", reason: "its name does not end in .config" };
-  if (!location.isFile(name)) return { path, state: "ignored", reason: "it is no file" };
+    return ignored(location, name, "its name does not end in .config");
+  if (!location.isFile(name)) return ignored(location, name, "it is no file");
   if (readTunnels(location.file(name).reader).length === 0)
-    return { path, state: "ignored", reason: "it holds no tunnel with a type, so the router skips it" };
-  return { path, state: "live", reason: "the router reads it at every start" };
+    return ignored(location, name, "it holds no tunnel with a type, so the router skips it");
+  return { path: join(location.dir, name), state: "live", reason };
 }

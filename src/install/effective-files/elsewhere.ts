@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { isDebianPackage } from "../debian-package.js";
+import type { InstallationFiles } from "../installation-files.js";
+import { ROUTER_CONFIG } from "../layout.js";
+import { Location } from "../location.js";
+import { clientFiles } from "./clients.js";
+import { eepsiteFiles } from "./eepsite.js";
+import { singleFile, singleFiles } from "./single.js";
+import type { FileKind, FileStatus, Role } from "./status.js";
+import { tunnelFiles } from "./tunnels.js";
+
+/** Files of the usual names in directories where people look for them, and the router does not. */
+export function filesElsewhere(files: InstallationFiles): FileStatus[] {
+  return [...besideWrapperConfig(files), ...whereItWasSentFrom(files)];
+}
+
+/** The Debian package has a directory below /etc, where nothing but the wrapper's settings is ever read. */
+function besideWrapperConfig({ layout, tree }: InstallationFiles): FileStatus[] {
+  const dirs = layout.places.map(({ dir }) => dir);
+  if (!isDebianPackage(layout.root, dirs)) return [];
+  const kinds = {
+    "clients.config": "clients",
+    "i2ptunnel.config": "tunnels",
+    "router.config": "router",
+  } as const satisfies Readonly<Record<string, FileKind>>;
+  const reason = "the router reads nothing in this directory; wrapper.config in it is the service wrapper's";
+  return Object.entries(kinds)
+    .map(([name, kind]) => ({ kind, path: join(layout.root, "etc/i2p", name) }))
+    .filter(({ path }) => tree.isFile(path))
+    .map(({ kind, path }) => ({ kind, location: "elsewhere", path, state: "ignored", reason }));
+}
+
+/** `i2p.dir.config` in router.config moves every file but router.config itself (facts: formats 3.2, end). */
+function whereItWasSentFrom({ layout, tree, locations }: InstallationFiles): FileStatus[] {
+  const from = layout.places.find(({ kind }) => kind === "config")?.dir;
+  const to = locations.find(({ kind }) => kind === "config")?.dir;
+  if (from === undefined || to === undefined || from === to) return [];
+  const left = new Location(tree, "config", from, false);
+  const role: Role = {
+    kind: "ignored",
+    reason: `router.config beside it sends the router to ${to} for every other file`,
+  };
+  const each = (kind: FileKind, statuses: readonly Omit<FileStatus, "kind" | "location">[]): FileStatus[] =>
+    statuses.map((status) => ({ kind, location: "elsewhere", ...status }));
+  const decoy = join(to, ROUTER_CONFIG);
+  const reason = `the router reads the one in ${from}`;
+  return [
+    ...each("clients", clientFiles(left, role)),
+    ...each("tunnels", tunnelFiles(left, role)),
+    ...each("router", tree.isFile(decoy) ? [{ path: decoy, state: "ignored", reason }] : []),
+    ...singleFiles
+      .filter(({ name }) => name !== ROUTER_CONFIG)
+      .flatMap((file) => each(file.kind, singleFile(left, file, role))),
+    ...each("eepsite", eepsiteFiles(left, role, { root: layout.root, base: from })),
+  ];
+}
