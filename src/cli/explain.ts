@@ -1,3 +1,4 @@
+import { tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import type { InstallationFiles } from "../install/installation-files.js";
 import { predict } from "../install/predict.js";
@@ -32,14 +33,14 @@ export async function explainVerb(line: CommandLine, operands: readonly string[]
   return found.length > 0 && found.every(({ value }) => value !== undefined) ? Exit.done : Exit.no;
 }
 
-/** An address that means several tunnels is explained for each of them. */
+/** An address that means several tunnels is explained for each of them that has the field, and a name to be asked for. */
 function singly(files: InstallationFiles, address: Address): Address[] {
   if (address.kind !== "tunnel" || !isPlural(address)) return [address];
-  return selectTunnels(tunnelsOf(files.source(undefined)), address.selector).map(({ name = "" }) => ({
-    ...address,
-    text: `tunnel[${name}].${address.field}`,
-    selector: { kind: "name", name },
-  }));
+  const { selector, field } = address;
+  return selectTunnels(tunnelsOf(files.source(undefined)), selector).flatMap(({ file, number, name }) => {
+    if (name === undefined || file.reader.get(tunnelKey(number, field)) === undefined) return [];
+    return [{ ...address, text: `tunnel[${name}].${field}`, selector: { kind: "name", name } }];
+  });
 }
 
 function shown(explanation: Explanation, values: CommandLine["values"]): Explanation {
@@ -48,7 +49,7 @@ function shown(explanation: Explanation, values: CommandLine["values"]): Explana
   const isSecret =
     isSecretKey(address.slice(address.indexOf(":") + 1)) || holders.some(({ key }) => isSecretKey(key));
   if (!isSecret) return explanation;
-  const hide = (value: Value | undefined) => value && PROTECTED;
+  const hide = (value: Value | undefined) => (value === undefined ? undefined : PROTECTED);
   return {
     ...explanation,
     value: hide(explanation.value),
@@ -75,23 +76,16 @@ function jsonOf(explanation: Explanation) {
 }
 
 function textOf(explanation: Explanation): string {
-  const { address, summary, danger, value, fallback, restart, holders, nextStart, afterNextStart } =
-    explanation;
+  const { address, summary, danger, value, fallback, restart, isOfTunnel, holders } = explanation;
+  const { nextStart, afterNextStart, staysAtNextStart } = explanation;
   const rows = [`${address} = ${valueText(value)}`];
   if (summary !== undefined) rows.push(`  ${summary}.`);
   if (danger !== undefined) rows.push(`  Mind: ${danger}`);
-  rows.push(
-    `  default: ${valueText(fallback)}`,
-    `  a change: ${restartText(
-      restart,
-      holders.some(({ path }) => path.includes("i2ptunnel.config")),
-    )}`,
-  );
+  rows.push(`  default: ${valueText(fallback)}`, `  a change: ${restartText(restart, isOfTunnel)}`);
   rows.push(holders.length > 0 ? "  lines that hold it:" : "  no line holds it");
   rows.push(...holders.flatMap(holderRows));
   rows.push("  the next start:", ...nextStart.map((change) => `    ${change}`));
-  const isSame = valueText(value) === valueText(afterNextStart);
-  rows.push(isSame ? "    the value stays" : `    the value becomes ${valueText(afterNextStart)}`);
+  rows.push(staysAtNextStart ? "    the value stays" : `    the value becomes ${valueText(afterNextStart)}`);
   return plain(`${rows.join("\n")}\n`);
 }
 

@@ -43,7 +43,7 @@ export async function whereVerb(line: CommandLine, operands: readonly string[]):
 
 function whereOf(files: InstallationFiles): Where {
   const { layout, tree, machine, workingDir } = files;
-  const { start } = predict(files, savedAt(machine.now()));
+  const { start, changes, problems } = predict(files, savedAt(machine.now()));
   return {
     layout: layout.name,
     reasons: layout.reasons,
@@ -60,12 +60,12 @@ function whereOf(files: InstallationFiles): Where {
     running: routerPing(tree, pingPaths(files), machine.now()) ?? null,
     files: effectiveFiles(files),
     nextStart: {
-      changes: start.changes.map(outcomeText),
+      changes: changes.map(outcomeText),
       clients: start.clients.map(
         ({ main, name, startOnLoad }) => `${name ?? main}${startOnLoad ? "" : " (off)"}`,
       ),
       tunnels: start.tunnels.map(({ name = "", startOnLoad }) => `${name}${startOnLoad ? "" : " (off)"}`),
-      problems: start.problems,
+      problems,
     },
   };
 }

@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
-import { effectiveFiles } from "../install/effective-files/effective-files.js";
+import { effectiveFiles, filesNamed } from "../install/effective-files/effective-files.js";
 import type { FileState, FileStatus } from "../install/effective-files/status.js";
 import type { InstallationFiles } from "../install/installation-files.js";
 import { type FileOutcome, outcomeText } from "../install/next-start/outcome.js";
 import { type RestartClass, restartOf } from "../install/plan.js";
 import type { Prediction } from "../install/predict.js";
-import type { Value } from "../schema/codec.js";
+import { encodeValue, type Value } from "../schema/codec.js";
 import type { Address } from "./address.js";
 import { fallbackOf } from "./fallback.js";
 import { type HolderQuery, type HoldingLine, linesHolding, queriesOf } from "./holders.js";
@@ -38,26 +37,30 @@ export interface Explanation {
   /** What the router takes where nothing is set. */
   readonly fallback: Value | undefined;
   readonly restart: Exclude<RestartClass, "none">;
+  /** Whether it is a field of a tunnel, which can be restarted by itself. */
+  readonly isOfTunnel: boolean;
   readonly holders: readonly Holder[];
   /** What the next start does to the files that hold it: `renames A to B`. */
   readonly nextStart: readonly string[];
   /** The value after the router's next start, which may read other files. */
   readonly afterNextStart: Value | undefined;
+  readonly staysAtNextStart: boolean;
 }
 
 /** Explains an address: what it is, every line that holds it, which counts and why, and what the next start makes of it. */
 export async function explain(
   files: InstallationFiles,
   address: Address,
-  { after, start }: Prediction,
+  { after, changes, source: sourceAfter }: Prediction,
 ): Promise<Explanation> {
   const source = files.source(undefined);
   const [reading] = await readAddress(source, address);
-  const [later] = await readAddress(after.source(undefined), address);
+  const [later] = await readAddress(sourceAfter, address);
   const queries = queriesOf(source, address);
   const held = heldIn(files, queries);
   const winner = held.find(
-    ({ status, line }) => status.path === reading?.origin?.path && line === reading.origin.line,
+    ({ status, line }) =>
+      status.path === reading?.origin?.path && line === reading.origin.line && mayCount(status),
   );
   return {
     address: address.text,
@@ -67,31 +70,46 @@ export async function explain(
     origin: reading?.origin,
     fallback: await fallbackOf(source, address),
     restart: restartClassOf(address),
+    isOfTunnel: queries.some(({ kind }) => kind === "tunnel" || kind === "named-tunnel"),
     holders: held.map((each) => {
       const { status, line, key, text } = each;
       const wins = each === winner;
       const reason = wins ? status.reason : whyNot(each, winner);
       return { path: status.path, line, key, text, state: status.state, wins, reason };
     }),
-    nextStart: changesTo([...held, ...heldIn(after, queries)], start.changes),
+    nextStart: changesTo([...held, ...heldIn(after, queries)], changes),
     afterNextStart: later?.value,
+    staysAtNextStart: textOf(reading?.value) === textOf(later?.value),
   };
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  return value === undefined ? undefined : encodeValue(value);
 }
 
 interface Held extends HoldingLine {
   readonly status: FileStatus;
 }
 
+/** A file that an address names itself is read, though it may be one that the router never reads. */
+function mayCount({ state }: FileStatus): boolean {
+  return state !== "ignored" && state !== "stale";
+}
+
 /** Every line of every file that holds what is looked for. */
 function heldIn(files: InstallationFiles, queries: readonly HolderQuery[]): Held[] {
-  return effectiveFiles(files).flatMap((status) =>
+  const statuses = effectiveFiles(files);
+  const known = new Set(statuses.map(({ path }) => path));
+  const names = new Set(queries.flatMap((query) => (query.kind === "keys" ? [query.file] : [])));
+  const named = [...names].flatMap((name) => filesNamed(files, name)).filter(({ path }) => !known.has(path));
+  return [...statuses, ...named].flatMap((status) =>
     linesHolding(files.tree, status, queries).map((line) => ({ status, ...line })),
   );
 }
 
 /** What the next start does to the files that hold a setting now, or will hold it then. */
 function changesTo(held: readonly Held[], changes: readonly FileOutcome[]): string[] {
-  const paths = new Set(held.map(({ status }) => resolve(status.path)));
+  const paths = new Set(held.map(({ status }) => status.path));
   const concerns = (change: FileOutcome) =>
     paths.has(change.path) || (change.kind === "renamed" && paths.has(change.from));
   return changes.filter(concerns).map(outcomeText);

@@ -1,39 +1,72 @@
 import { join } from "node:path";
+import { isClientTunnel, tunnelKey } from "../files/tunnel.js";
+import { withTunnelDefaults } from "../files/tunnel-defaults.js";
+import { selectTunnels } from "../files/tunnel-selector.js";
+import { findClient } from "../install/clients.js";
 import { ROUTER_CONFIG } from "../install/layout.js";
 import { Location } from "../install/location.js";
 import type { FileTree } from "../install/tree.js";
+import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import type { Value } from "../schema/codec.js";
 import { decodeValue } from "../schema/codec.js";
 import { encodeText } from "../text/bytes.js";
 import type { Address } from "./address.js";
-import { type HolderQuery, queriesOf } from "./holders.js";
 import { readAddress } from "./read.js";
+import type { SettingSource } from "./setting.js";
+import { tunnelFieldValue } from "./tunnel-field.js";
 
-/**
- * What the router takes where an address is not set; `undefined` where it has no fixed default. It is what an installation says that holds
- * nothing but the client app or the tunnel in question.
- */
+/** What the router takes where an address is not set; `undefined` where it has no fixed default. */
 export async function fallbackOf(source: Location, address: Address): Promise<Value | undefined> {
-  if (address.kind === "key") {
-    const spec = address.file === ROUTER_CONFIG ? routerKeySpec(address.key) : undefined;
-    return spec?.default === undefined ? undefined : decodeValue(spec, spec.default);
+  switch (address.kind) {
+    case "key": {
+      const spec = address.file === ROUTER_CONFIG ? routerKeySpec(address.key) : undefined;
+      return spec?.default === undefined ? undefined : decodeValue(spec, spec.default);
+    }
+    case "setting":
+      return address.setting.read(bareLocation(address.setting.sources))?.value;
+    case "client": {
+      const { selector, field } = address;
+      const main = field === "main" ? undefined : findClient(source, selector)?.main;
+      if (main === undefined) return undefined;
+      const bare = bareLocation([{ kind: "client", main, field }]);
+      const [reading] = await readAddress(bare, { ...address, selector: main });
+      return reading?.value;
+    }
+    case "tunnel": {
+      const [tunnel] = selectTunnels(tunnelsOf(source), address.selector);
+      const text = tunnel && tunnelDefault(tunnel, address.field);
+      return text === undefined ? undefined : tunnelFieldValue(address.field, text);
+    }
   }
-  const files = new Map(queriesOf(source, address).flatMap((query) => bareFile(query) ?? []));
-  const bare = new Location(treeOf(files), "config", "/", true);
-  const [reading] = await readAddress(bare, address);
-  return reading?.value;
 }
 
-/** The least that a file must say for the router to know of the thing. */
-function bareFile(query: HolderQuery): [name: string, text: string][] {
-  switch (query.kind) {
+/** What a tunnel has where one of its fields is not set: what its type and its other fields entail (facts: formats 7.1, 7.3). */
+function tunnelDefault({ file, number, type }: LocatedTunnel, field: string): string | undefined {
+  if (field === "type") return undefined;
+  if (field === "startOnLoad") return "true";
+  if (field === "sharedClient") return String(isClientTunnel(type));
+  const prefix = tunnelKey(number, "");
+  const others = [...file.reader.keys()].filter(
+    (key) => key.startsWith(prefix) && key !== `${prefix}${field}`,
+  );
+  const own = new Map(others.map((key) => [key.slice(prefix.length), file.reader.get(key) ?? ""]));
+  return withTunnelDefaults(own).get(field);
+}
+
+/** A location that holds nothing but the client apps and tunnels in question, with the least that the router must know of them. */
+function bareLocation(sources: readonly SettingSource[]): Location {
+  return new Location(treeOf(new Map(sources.flatMap(bareFile))), "config", "/", true);
+}
+
+function bareFile(source: SettingSource): [name: string, text: string][] {
+  switch (source.kind) {
     case "keys":
       return [];
     case "client":
-      return [["clients.config", `clientApp.0.main=${query.main}\n`]];
+      return [["clients.config", `clientApp.0.main=${source.main}\n`]];
     case "tunnel": {
-      const { name, type, target = "" } = query.tunnel;
+      const { name, type, target = "" } = source.tunnel;
       const lines = [
         `tunnel.0.name=${name}`,
         `tunnel.0.type=${type}`,
@@ -41,8 +74,6 @@ function bareFile(query: HolderQuery): [name: string, text: string][] {
       ];
       return [["i2ptunnel.config", `${lines.join("\n")}\n`]];
     }
-    case "named-tunnel":
-      return [["i2ptunnel.config", `tunnel.0.name=${query.name}\ntunnel.0.type=${query.type}\n`]];
   }
 }
 

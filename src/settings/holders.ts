@@ -1,22 +1,31 @@
 import { basename } from "node:path";
-import { type ClientField, clientKey, readClients } from "../files/client.js";
+import { clientKey, readClients } from "../files/client.js";
 import { matchKnownTunnel } from "../files/known-tunnels.js";
 import { readTunnels, tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
-import { findClient } from "../install/clients.js";
+import { clientsOf, findClient } from "../install/clients.js";
 import type { FileStatus } from "../install/effective-files/status.js";
 import { ROUTER_CONFIG } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import type { FileTree } from "../install/tree.js";
-import { tunnelsOf } from "../install/tunnels.js";
+import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { PropertiesText } from "../properties/text.js";
 import type { Address } from "./address.js";
 import type { SettingSource } from "./setting.js";
 
 /** What to look for in a file: what a setting declares, or the one client or tunnel that an address names. */
 export type HolderQuery =
-  | SettingSource
-  | { readonly kind: "named-tunnel"; readonly name: string; readonly type: string; readonly field: string };
+  | (SettingSource & { readonly kind: "keys" })
+  /** `name` where the main class is not enough to tell the client from others. */
+  | (SettingSource & { readonly kind: "client"; readonly name: string | undefined })
+  /** `passedOver` are tunnels of the same kind that the router reads too, and that are not meant. */
+  | (SettingSource & { readonly kind: "tunnel"; readonly passedOver: readonly LocatedTunnel[] })
+  | {
+      readonly kind: "named-tunnel";
+      readonly name: string | undefined;
+      readonly type: string;
+      readonly field: string;
+    };
 
 /** A live line of a file. */
 export interface HoldingLine {
@@ -30,13 +39,16 @@ export interface HoldingLine {
 export function queriesOf(location: Location, address: Address): readonly HolderQuery[] {
   switch (address.kind) {
     case "setting":
-      return address.setting.sources;
+      return address.setting.sources.map((source) => queryOf(location, source));
     case "client": {
-      const main = findClient(location, address.selector)?.main;
-      return main === undefined ? [] : [{ kind: "client", main, field: address.field }];
+      const client = findClient(location, address.selector);
+      if (!client) return [];
+      const { main, name } = client;
+      const isAlone = clientsOf(location).filter((other) => other.main === main).length === 1;
+      return [{ kind: "client", main, name: isAlone ? undefined : name, field: address.field }];
     }
     case "tunnel":
-      return selectTunnels(tunnelsOf(location), address.selector).map(({ name = "", type }) => ({
+      return selectTunnels(tunnelsOf(location), address.selector).map(({ name, type }) => ({
         kind: "named-tunnel",
         name,
         type,
@@ -47,13 +59,27 @@ export function queriesOf(location: Location, address: Address): readonly Holder
   }
 }
 
+function queryOf(location: Location, source: SettingSource): HolderQuery {
+  switch (source.kind) {
+    case "keys":
+      return source;
+    case "client":
+      return { ...source, name: undefined };
+    case "tunnel": {
+      const all = tunnelsOf(location).map((tunnel) => ({ ...tunnel, reader: tunnel.file.reader }));
+      const meant = matchKnownTunnel(all, source.tunnel);
+      return { ...source, passedOver: all.filter((tunnel) => !meant.includes(tunnel)) };
+    }
+  }
+}
+
 /** Every live line of a file that holds what is looked for; a key that stands twice has two of them. */
 export function linesHolding(
   tree: FileTree,
   status: FileStatus,
   queries: readonly HolderQuery[],
 ): HoldingLine[] {
-  if (!status.path.includes(".config") || !tree.isFile(status.path)) return [];
+  if (!basename(status.path).includes(".config") || !tree.isFile(status.path)) return [];
   const document = PropertiesText.ofBytes(tree.read(status.path) ?? new Uint8Array());
   const keys = new Set(queries.flatMap((query) => keysIn(document, status, query)));
   return [...keys].flatMap((key) =>
@@ -70,24 +96,31 @@ function keysIn(document: PropertiesText, status: FileStatus, query: HolderQuery
     case "keys":
       return isNamed(status, query.file) ? [...query.keys] : [];
     case "client":
-      return status.kind === "clients" ? clientKeys(document, query.main, query.field) : [];
+      return status.kind === "clients" ? clientKeys(document, query) : [];
     case "tunnel": {
       if (status.kind !== "tunnels") return [];
       const tunnels = readTunnels(document).map((tunnel) => ({ ...tunnel, reader: document }));
-      return matchKnownTunnel(tunnels, query.tunnel).map(({ number }) => tunnelKey(number, query.field));
+      const isPassedOver = (number: number | undefined) =>
+        query.passedOver.some((other) => other.file.path === status.path && other.number === number);
+      return matchKnownTunnel(tunnels, query.tunnel)
+        .filter(({ number }) => !isPassedOver(number))
+        .map(({ number }) => tunnelKey(number, query.field));
     }
     case "named-tunnel":
       return status.kind === "tunnels"
         ? readTunnels(document)
-            .filter(({ name = "", type }) => name === query.name && type === query.type)
+            .filter(({ name, type }) => name === query.name && type === query.type)
             .map(({ number }) => tunnelKey(number, query.field))
         : [];
   }
 }
 
-function clientKeys(document: PropertiesText, main: string, field: ClientField): string[] {
+function clientKeys(
+  document: PropertiesText,
+  { main, name, field }: HolderQuery & { kind: "client" },
+): string[] {
   return readClients(document)
-    .filter((client) => client.main === main)
+    .filter((client) => client.main === main && (name === undefined || client.name === name))
     .map(({ number }) => clientKey(number, field));
 }
 
