@@ -79,8 +79,9 @@ export function linesHolding(
   status: FileStatus,
   queries: readonly HolderQuery[],
 ): HoldingLine[] {
-  if (!basename(status.path).includes(".config") || !tree.isFile(status.path)) return [];
-  const document = PropertiesText.ofBytes(tree.read(status.path) ?? new Uint8Array());
+  const bytes = status.kind === "eepsite" ? undefined : tree.read(status.path);
+  if (!bytes) return [];
+  const document = PropertiesText.ofBytes(bytes);
   const keys = new Set(queries.flatMap((query) => keysIn(document, status, query)));
   return [...keys].flatMap((key) =>
     document.index.lines(key).live.map((line) => ({

@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { outcomeText } from "../../src/install/next-start/outcome.js";
+import { predict } from "../../src/install/predict.js";
+import { parseAddress } from "../../src/settings/address.js";
+import { explain } from "../../src/settings/explain.js";
+import { refusalOf } from "../support/detect.js";
+import {
+  BASE_DIR,
+  CONFIG_DIR,
+  debian,
+  type Entries,
+  installationOf,
+  startedDebian,
+  TUNNELS_CLIENT,
+} from "../support/installation.js";
+
+async function explained(entries: Entries, address: string, options?: Parameters<typeof installationOf>[1]) {
+  const files = await installationOf(entries, options);
+  return await explain(files, await parseAddress(address), predict(files, "SAVED_AT"));
+}
+
+/** The lines that hold an address: `*` for the one that counts, its state, its place. */
+async function held(entries: Entries, address: string, options?: Parameters<typeof installationOf>[1]) {
+  const { holders } = await explained(entries, address, options);
+  return holders.map(({ path, line, state, wins }) => `${wins ? "*" : "-"} ${state} ${path}:${line}`);
+}
+
+const sam = (number: number, args: string, name = "SAM") =>
+  `clientApp.${number}.main=net.i2p.sam.SAMBridge\nclientApp.${number}.name=${name}\nclientApp.${number}.args=${args}\n`;
+const SPLIT = "clients.config.d/00-net.i2p.sam.SAMBridge-clients.config";
+
+/** The browser launcher has the number that the copy of the templates looks for. */
+const withBrowser = [0, 1, 2, 3, 4]
+  .map((number) => {
+    const main = number === 4 ? "net.i2p.apps.systray.UrlLauncher" : `a.B${number}`;
+    return `clientApp.${number}.main=${main}\nclientApp.${number}.name=b\nclientApp.${number}.startOnLoad=true\n`;
+  })
+  .join("");
+
+describe("which line counts", () => {
+  test("is the last of several of a key, and the others say so", async () => {
+    const entries = startedDebian({ "router.config": "i2cp.port=1\ni2cp.port=2\n" });
+    const { value, holders } = await explained(entries, "i2cp.port");
+    expect({ value, why: holders.map(({ wins, reason }) => (wins ? "counts" : reason)) }).toEqual({
+      value: 2,
+      why: ["a later line of the same key counts, 2", "counts"],
+    });
+  });
+
+  test("is that of the config directory, and not that of the template", async () => {
+    const entries = startedDebian({ "router.config": "i2cp.port=1\n" }, { "router.config": "i2cp.port=2\n" });
+    expect(await held(entries, "i2cp.port")).toEqual([
+      `* live ${CONFIG_DIR}/router.config:1`,
+      `- template ${BASE_DIR}/router.config:1`,
+    ]);
+  });
+
+  test("is that of the template before the first start", async () => {
+    const entries = debian({}, { "router.config": "i2cp.port=2\n" });
+    expect(await held(entries, "i2cp.port")).toEqual([`* template ${BASE_DIR}/router.config:1`]);
+  });
+
+  test("is that of the import, though the router runs from the other one until then", async () => {
+    const entries = startedDebian({ "clients.config": sam(0, "new"), [SPLIT]: sam(0, "old") });
+    expect(await held(entries, "client[SAM].args")).toEqual([
+      `* pending-import ${CONFIG_DIR}/clients.config:3`,
+      `- live ${CONFIG_DIR}/${SPLIT}:3`,
+    ]);
+  });
+
+  test("is none of a file that is ignored, though its own address asks for it", async () => {
+    const entries = startedDebian({
+      "clients.config": TUNNELS_CLIENT,
+      "i2ptunnel.config": "tunnel.0.type=client\n",
+      "i2ptunnel.config.d/a.config": "type=client\n",
+    });
+    const address = "i2ptunnel.config:tunnel.0.type";
+    expect([(await explained(entries, address)).value, await held(entries, address)]).toEqual([
+      "client",
+      [`- ignored ${CONFIG_DIR}/i2ptunnel.config:1`],
+    ]);
+  });
+
+  test("is told of a file that is asked for by its name alone", async () => {
+    const entries = startedDebian({ "sam.config": "sam.tcp.port=7\n", "clients.config": sam(0, "sam.keys") });
+    expect(await held(entries, "sam.port")).toEqual([
+      `- pending-import ${CONFIG_DIR}/clients.config:3`,
+      `* live ${CONFIG_DIR}/sam.config:1`,
+    ]);
+  });
+
+  test("of several keys of a setting is the one that is read first", async () => {
+    const text = "i2np.ntcp.port=3\ni2np.udp.internalPort=1\ni2np.udp.port=2\n";
+    const { holders } = await explained(startedDebian({ "router.config": text }), "i2np.port");
+    const others = holders.filter(({ wins }) => !wins).map(({ reason }) => reason);
+    expect([holders.length - others.length, new Set(others)]).toEqual([
+      1,
+      new Set(["the router reads it beside the one that counts"]),
+    ]);
+  });
+
+  test("is no line of a stale backup", async () => {
+    const entries = startedDebian({ [SPLIT]: sam(0, "now"), "clients.config.bak": sam(0, "then") });
+    expect(await held(entries, "client[SAM].args")).toEqual([
+      `* live ${CONFIG_DIR}/${SPLIT}:3`,
+      `- stale ${CONFIG_DIR}/clients.config.bak:3`,
+    ]);
+  });
+
+  test("is no line of a further copy", async () => {
+    const entries = {
+      ...startedDebian({ "router.config": "i2cp.port=1\n" }),
+      "/rw/router.config": "i2cp.port=2\n",
+    };
+    expect(await held(entries, "i2cp.port", { root: "/", also: ["/rw"] })).toEqual([
+      `* live ${CONFIG_DIR}/router.config:1`,
+      "- ignored /rw/router.config:1",
+    ]);
+  });
+
+  test("is no line where nothing is set", async () => {
+    const { value, fallback, origin, holders } = await explained(startedDebian({}), "upnp");
+    expect({ value, fallback, origin, holders }).toEqual({
+      value: true,
+      fallback: true,
+      origin: undefined,
+      holders: [],
+    });
+  });
+});
+
+describe("what the next start makes of it", () => {
+  test("concerns the files that hold it now or will hold it then", async () => {
+    const entries = startedDebian({
+      "clients.config": `${sam(0, "x")}clientApp.1.main=a.B\nclientApp.1.name=b\n`,
+    });
+    const { nextStart } = await explained(entries, "client[SAM].args");
+    expect(nextStart).toEqual([
+      `renames ${CONFIG_DIR}/clients.config to ${CONFIG_DIR}/clients.config.bak`,
+      `writes ${CONFIG_DIR}/${SPLIT}`,
+    ]);
+  });
+
+  test.each([
+    { says: "another one where the copy turns the browser off", there: {}, later: false },
+    {
+      says: "the same where the copy fails, and the router runs from the templates",
+      there: { "docs/x": "" },
+      later: true,
+    },
+  ])("is $says", async ({ there, later }) => {
+    const entries = debian(there, { "clients.config": withBrowser });
+    const { value, afterNextStart, staysAtNextStart } = await explained(entries, "browser");
+    expect({ value, afterNextStart, staysAtNextStart }).toEqual({
+      value: true,
+      afterNextStart: later,
+      staysAtNextStart: later,
+    });
+  });
+
+  test("leaves other files out", async () => {
+    const files = await installationOf(
+      startedDebian({ "clients.config": sam(0, "x"), "router.config": "i2cp.port=1\n" }),
+    );
+    const prediction = predict(files, "SAVED_AT");
+    const { nextStart } = await explain(files, await parseAddress("i2cp.port"), prediction);
+    expect([nextStart, prediction.changes.map(outcomeText).length > 0]).toEqual([[], true]);
+  });
+});
+
+describe("when a change takes effect", () => {
+  const entries = startedDebian({
+    "clients.config": TUNNELS_CLIENT + sam(1, "x"),
+    "i2ptunnel.config": "tunnel.0.name=Irc2P\ntunnel.0.type=ircclient\n",
+  });
+
+  test.each([
+    { address: "bandwidth.share", restart: "live", isOfTunnel: false },
+    { address: "i2np.port", restart: "soft", isOfTunnel: false },
+    { address: "i2cp.port", restart: "full", isOfTunnel: false },
+    { address: "client[SAM].args", restart: "full", isOfTunnel: false },
+    { address: "irc.port", restart: "soft", isOfTunnel: true },
+    { address: "tunnel[Irc2P].interface", restart: "soft", isOfTunnel: true },
+    { address: "logger.config:logger.defaultLevel", restart: "live", isOfTunnel: false },
+    { address: "wrapper.config:wrapper.java.maxmemory", restart: "wrapper", isOfTunnel: false },
+    { address: "router.config:nobody.knows", restart: "full", isOfTunnel: false },
+  ])("$address: $restart", async ({ address, restart, isOfTunnel }) => {
+    const explanation = await explained(entries, address);
+    expect({ restart: explanation.restart, isOfTunnel: explanation.isOfTunnel }).toEqual({
+      restart,
+      isOfTunnel,
+    });
+  });
+});
+
+test("a client that several match is refused with each of them", async () => {
+  const entries = startedDebian({ "clients.config": sam(0, "x", "one") + sam(1, "y", "two") });
+  const { code, candidates } = await refusalOf(explained(entries, "client[SAMBridge].args"));
+  expect([code, candidates.length]).toEqual(["CLIENT_AMBIGUOUS", 2]);
+});
