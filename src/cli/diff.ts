@@ -30,6 +30,7 @@ export async function diffVerb(line: CommandLine, operands: readonly string[]): 
   if (operands.length !== 0 && operands.length !== 2)
     throw new ConfigError("USAGE", "diff takes two files, or none for the locations of the installation");
   if (values.keys && values.text) throw new ConfigError("USAGE", "diff takes --keys or --text, not both");
+  if (values.json && values.text) throw new ConfigError("USAGE", "diff --text has no JSON");
   const [a, b] = operands;
   if (a !== undefined && b !== undefined) {
     if (values.text) return printTextDiff([{ from: a, to: b }], values);
