@@ -3,6 +3,7 @@ import type { InstallationFiles } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { routerPath } from "../install/machine-path.js";
 import type { Plan } from "../install/plan.js";
+import { isSetUp } from "../install/working-dir.js";
 import { decodeText, encodeText } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
 import { type Comparison, compareLocations } from "./compare.js";
@@ -56,9 +57,11 @@ export function planInstallationSync(
   return { ...plan, state: { path, bytesBefore: before, bytesAfter: encodeText(text) } };
 }
 
-/** All locations; but before its first start the router copies the templates, and nothing may be put into its directory yet. */
+/** All locations; but a config directory that the router does not read yet stays as it is until it is set up. */
 function locationsInSync(files: InstallationFiles): readonly Location[] {
-  return files.locations.filter(({ kind }) => kind !== "config" || !files.isBeforeFirstStart);
+  const isInUse = ({ tree, dir }: Location) =>
+    !files.isBeforeFirstStart && (files.workingDir?.uses !== "base" || isSetUp(tree.list(dir) ?? []));
+  return files.locations.filter((location) => location.kind !== "config" || isInUse(location));
 }
 
 /** @throws {ConfigError} `USAGE` */

@@ -149,6 +149,12 @@ describe("before the first start", () => {
     expect(stderr).toContain("nothing to sync yet");
   });
 
+  it("nor where the router reads the templates themselves, because they have no hosts.txt", () => {
+    const session = open();
+    session.remove(`${BASE}/hosts.txt`);
+    expect(session.run(`${SYNC} --from base`)).toMatchObject({ code: 0, changed: {} });
+  });
+
   it("the template and a further copy are still brought together", () => {
     const session = open();
     const expected = `${session.text(template.router)}routerconsole.lang=en\n`;

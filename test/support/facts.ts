@@ -8,6 +8,8 @@ const fact = z.object({
   min: z.optional(z.nullable(z.number())),
   max: z.optional(z.nullable(z.number())),
   restart: z.string(),
+  /** Who writes the key: `router`, `console`, `installer` or `user`. */
+  writer: z.string(),
   /** Why the router does not read the key any more. */
   deprecated: z.optional(z.string()),
   defaultValue: z.nullable(z.union([z.string(), z.boolean(), z.number()])),
