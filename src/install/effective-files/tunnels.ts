@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ArgumentsDocument } from "../../arguments/document.js";
 import { readTunnels } from "../../files/tunnel.js";
 import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
@@ -49,10 +50,14 @@ export function tunnelFiles(location: Location, role: Role): Status[] {
   }
 }
 
-/** What keeps the files from being read whatever they are; nothing where the client app of the tunnels starts. */
+/** What keeps the files from being read whatever they are; nothing where the client app of the tunnels starts, and loads them. */
 function offSentence(location: Location): string {
   const groups = clientsOf(location).filter(({ main }) => main === TUNNELS_MAIN);
-  if (groups.some(({ startOnLoad }) => startOnLoad)) return "";
+  const group = groups.find(({ startOnLoad }) => startOnLoad);
+  if (group) {
+    const isRefused = new ArgumentsDocument(group.args ?? "").values.length > 1;
+    return isRefused ? "; TunnelControllerGroup, which does that, fails for it has several arguments" : "";
+  }
   return groups.length > 0
     ? "; TunnelControllerGroup, which does that, is turned off"
     : "; there is no client app TunnelControllerGroup, which does that";

@@ -119,6 +119,13 @@ describe("in the directory that the router reads", () => {
       reason: "; TunnelControllerGroup, which does that, is turned off",
     },
     {
+      says: "a file waits for a client app that has arguments it refuses",
+      files: { "clients.config.d/00.config": `${TUNNELS_CLIENT}clientApp.0.args=a b\n`, [SPLIT]: own },
+      name: SPLIT,
+      state: "live",
+      reason: "; TunnelControllerGroup, which does that, fails for it has several arguments",
+    },
+    {
       says: "a single file waits for a client app that is not there",
       files: { [SINGLE]: numbered },
       name: SINGLE,
