@@ -169,7 +169,7 @@ function sync(directory: string): void {
   }
 }
 
-/** Undoes renames, the last first. Gives the error to throw: where that fails too, it says which files hold the new text. */
+/** Undoes renames, the last first. Gives the error to throw: where that fails too, it says where the texts are. */
 function putBack(done: readonly Staged[], error: unknown): unknown {
   const stranded = [...done].reverse().filter(({ change, target, to }) => {
     const { before, mode } = change;
@@ -179,7 +179,10 @@ function putBack(done: readonly Staged[], error: unknown): unknown {
   });
   if (stranded.length === 0) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  const rest = stranded.map(({ target }) => `; ${target} could not be put back, and holds the new text`);
+  const rest = stranded.map(({ target, to }) => {
+    const where = to === target ? "holds the new text" : `lies in ${to}`;
+    return `; ${target} could not be put back, and ${where}`;
+  });
   return new ConfigError("IO_FAILED", reason + rest.join(""), { path: stranded[0]?.target });
 }
 

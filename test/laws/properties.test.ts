@@ -135,6 +135,29 @@ describe(`laws of the line language, ${runs.numRuns} runs each`, () => {
     fc.assert(fc.property(propertiesText, key, key, holds), runs);
   });
 
+  test("Toggle: moving all lines of a key there and back restores the document", () => {
+    const holds = (text: string, from: string, to: string) => {
+      const before = parseProperties(text);
+      const { live, disabled } = before.index.lines(to);
+      fc.pre(from !== to && live.length === 0 && disabled.length === 0);
+      const there = before.edit((draft) => draft.move(from, to));
+      expect([there.get(from), there.get(to)]).toEqual([undefined, before.get(from)]);
+      checkFrame(before, there, from, to);
+      expect(there.edit((draft) => draft.move(to, from)).text).toBe(text);
+    };
+    fc.assert(fc.property(propertiesText, key, key, holds), runs);
+  });
+
+  test("Frame: purge leaves no line of the key, and every other line as it is", () => {
+    const holds = (text: string, k: string) => {
+      const before = parseProperties(text);
+      const after = before.edit((draft) => draft.purge(k));
+      expect(after.index.lines(k)).toEqual({ live: [], disabled: [] });
+      checkFrame(before, after, k);
+    };
+    fc.assert(fc.property(propertiesText, key, holds), runs);
+  });
+
   test("Toggle: swapping back restores the document", () => {
     const holds = (text: string, k: string, v: string) => {
       const before = parseProperties(`${text}\n${k}=old\n#${k}=${v}\n`);

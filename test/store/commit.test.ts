@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -77,5 +86,55 @@ describe("commitFiles", () => {
   it("writes a file once that two paths lead to", () => {
     commitFiles([change("a"), { ...change("a"), path: `${home}/./a` }]);
     expect(read("a")).toBe("new");
+  });
+});
+
+describe("commitFiles of a file that goes", () => {
+  const removal = (name: string) => ({ ...change(name), after: undefined });
+
+  it("renames it to .bak beside it", () => {
+    commitFiles([removal("a"), change("b")]);
+    expect(readdirSync(home)).toEqual(["a.bak", "b", "c"]);
+    expect(["a.bak", "b"].map(read)).toEqual(["old", "new"]);
+  });
+
+  it("takes the first free name, and no older file is lost", () => {
+    for (const name of ["a.bak", "a.bak.2"]) writeFileSync(path(name), name);
+    commitFiles([removal("a")]);
+    expect(readdirSync(home)).toEqual(["a.bak", "a.bak.2", "a.bak.3", "b", "c"]);
+    expect(["a.bak", "a.bak.2", "a.bak.3"].map(read)).toEqual(["a.bak", "a.bak.2", "old"]);
+  });
+
+  it("takes no name that a dangling link has", () => {
+    symlinkSync("nowhere", path("a.bak"));
+    commitFiles([removal("a")]);
+    expect([readlinkSync(path("a.bak")), read("a.bak.2")]).toEqual(["nowhere", "old"]);
+  });
+
+  it("puts it back where a rename after it fails", () => {
+    failRenames(2);
+    expect(errorOf(() => commitFiles([removal("a"), change("b")]))?.code).toBe("IO_FAILED");
+    expect(readdirSync(home)).toEqual(["a", "b", "c"]);
+    expect(["a", "b"].map(read)).toEqual(["old", "old"]);
+  });
+
+  it("keeps it where its own rename fails, and puts back the others", () => {
+    failRenames(2);
+    expect(errorOf(() => commitFiles([change("b"), removal("a")]))?.code).toBe("IO_FAILED");
+    expect(readdirSync(home)).toEqual(["a", "b", "c"]);
+    expect(["a", "b"].map(read)).toEqual(["old", "old"]);
+  });
+
+  it("keeps it where it is not what the plan saw", () => {
+    const error = errorOf(() => commitFiles([{ ...removal("a"), before: text("other") }]));
+    expect(error?.code).toBe("FILE_CHANGED");
+    expect(readdirSync(home)).toEqual(["a", "b", "c"]);
+  });
+
+  it("tells where it could not be put back", () => {
+    failRenames(2, 3);
+    const error = errorOf(() => commitFiles([removal("a"), change("b")]));
+    expect(error?.message).toContain(`${path("a")} could not be put back, and lies in ${path("a.bak")}`);
+    expect(read("a.bak")).toBe("old");
   });
 });
