@@ -77,7 +77,7 @@ function jsonOf(explanation: Explanation) {
 
 function textOf(explanation: Explanation): string {
   const { address, summary, danger, value, fallback, restart, isOfTunnel, holders } = explanation;
-  const { nextStart, afterNextStart, staysAtNextStart } = explanation;
+  const { nextStart } = explanation;
   const rows = [`${address} = ${valueText(value)}`];
   if (summary !== undefined) rows.push(`  ${summary}.`);
   if (danger !== undefined) rows.push(`  Mind: ${danger}`);
@@ -85,7 +85,7 @@ function textOf(explanation: Explanation): string {
   rows.push(holders.length > 0 ? "  lines that hold it:" : "  no line holds it");
   rows.push(...holders.flatMap(holderRows));
   rows.push("  the next start:", ...nextStart.map((change) => `    ${change}`));
-  rows.push(staysAtNextStart ? "    the value stays" : `    the value becomes ${valueText(afterNextStart)}`);
+  rows.push(`    ${nextValueText(explanation)}`);
   return plain(`${rows.join("\n")}\n`);
 }
 
@@ -94,6 +94,17 @@ function holderRows({ path, line, key, text, state, wins, reason }: Holder): str
     `  ${wins ? "*" : " "} ${path}:${line}: ${key}=${text}`,
     `      ${wins ? "counts" : state}: ${reason}`,
   ];
+}
+
+function nextValueText({ address, atNextStart, afterNextStart }: Explanation): string {
+  switch (atNextStart) {
+    case "stays":
+      return "the value stays";
+    case "changes":
+      return `the value becomes ${valueText(afterNextStart)}`;
+    case "ambiguous":
+      return `several match ${address} then`;
+  }
 }
 
 function valueText(value: Value | undefined): string {

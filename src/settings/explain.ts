@@ -1,15 +1,17 @@
 import { effectiveFiles, filesNamed } from "../install/effective-files/effective-files.js";
 import type { FileState, FileStatus } from "../install/effective-files/status.js";
 import type { InstallationFiles } from "../install/installation-files.js";
+import type { Location } from "../install/location.js";
 import { type FileOutcome, outcomeText } from "../install/next-start/outcome.js";
 import { type RestartClass, restartOf } from "../install/plan.js";
 import type { Prediction } from "../install/predict.js";
 import { encodeValue, type Value } from "../schema/codec.js";
+import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import { fallbackOf } from "./fallback.js";
 import { type HolderQuery, type HoldingLine, linesHolding, queriesOf } from "./holders.js";
 import { readAddress } from "./read.js";
-import type { Origin } from "./setting.js";
+import type { Origin, Reading } from "./setting.js";
 
 /** A line that holds a setting. */
 export interface Holder {
@@ -44,7 +46,8 @@ export interface Explanation {
   readonly nextStart: readonly string[];
   /** The value after the router's next start, which may read other files. */
   readonly afterNextStart: Value | undefined;
-  readonly staysAtNextStart: boolean;
+  /** `ambiguous`: then several clients or tunnels match, as they may where templates join what is there. */
+  readonly atNextStart: "stays" | "changes" | "ambiguous";
 }
 
 /** Explains an address: what it is, every line that holds it, which counts and why, and what the next start makes of it. */
@@ -55,7 +58,7 @@ export async function explain(
 ): Promise<Explanation> {
   const source = files.source(undefined);
   const [reading] = await readAddress(source, address);
-  const [later] = await readAddress(sourceAfter, address);
+  const later = await readLater(sourceAfter, address);
   const queries = queriesOf(source, address);
   const held = heldIn(files, queries);
   const winner = held.find(
@@ -78,9 +81,24 @@ export async function explain(
       return { path: status.path, line, key, text, state: status.state, wins, reason };
     }),
     nextStart: changesTo([...held, ...heldIn(after, queries)], changes),
-    afterNextStart: later?.value,
-    staysAtNextStart: textOf(reading?.value) === textOf(later?.value),
+    ...(later === "ambiguous"
+      ? { afterNextStart: undefined, atNextStart: later }
+      : {
+          afterNextStart: later?.value,
+          atNextStart: textOf(reading?.value) === textOf(later?.value) ? "stays" : "changes",
+        }),
   };
+}
+
+async function readLater(source: Location, address: Address): Promise<Reading | undefined | "ambiguous"> {
+  try {
+    const [reading] = await readAddress(source, address);
+    return reading;
+  } catch (error) {
+    if (!ConfigError.is(error)) throw error;
+    if (error.code === "CLIENT_AMBIGUOUS" || error.code === "TUNNEL_AMBIGUOUS") return "ambiguous";
+    throw error;
+  }
 }
 
 function textOf(value: Value | undefined): string | undefined {

@@ -150,12 +150,21 @@ describe("what the next start makes of it", () => {
     },
   ])("is $says", async ({ there, later }) => {
     const entries = debian(there, { "clients.config": withBrowser });
-    const { value, afterNextStart, staysAtNextStart } = await explained(entries, "browser");
-    expect({ value, afterNextStart, staysAtNextStart }).toEqual({
+    const { value, afterNextStart, atNextStart } = await explained(entries, "browser");
+    expect({ value, afterNextStart, atNextStart }).toEqual({
       value: true,
       afterNextStart: later,
-      staysAtNextStart: later,
+      atNextStart: later ? "stays" : "changes",
     });
+  });
+
+  test("is not one value where the copied client joins another one of its class", async () => {
+    const left = { "clients.config.d/07-sam.config": sam(0, "left") };
+    const { value, atNextStart } = await explained(
+      debian(left, { "clients.config": sam(0, "copied") }),
+      "client[SAMBridge].args",
+    );
+    expect({ value, atNextStart }).toEqual({ value: "copied", atNextStart: "ambiguous" });
   });
 
   test("leaves other files out", async () => {

@@ -115,6 +115,8 @@ function template(location: Location, name: string, role: Role & { kind: "templa
 
 /** Why a template counts or does not. */
 export function templateReason({ to, isPending }: Role & { kind: "template" }): string {
+  if (to === undefined)
+    return "it is a template, which the router copies into its config directory at its first start";
   return isPending
     ? `the router copies it into ${to} at its next start`
     : `the router copied it into ${to} at its first start, and does not read it again`;

@@ -55,10 +55,11 @@ export function roleOf(files: InstallationFiles, location: Location): Role {
     return { kind: "ignored", reason: "it is a further copy, which the router does not read" };
   if (isBeforeFirstStart) {
     const locationOf = (wanted: "config" | "base") => files.locations.find(({ kind }) => kind === wanted);
-    if (location.kind === "base")
-      return { kind: "template", to: locationOf("config")?.dir ?? "", isPending: true };
+    if (location.kind === "base") return { kind: "template", to: locationOf("config")?.dir, isPending: true };
     return { kind: "seeded", from: locationOf("base") };
   }
+  const isAlone = files.layout.places.every(({ kind }) => kind !== "config");
+  if (location.kind === "base" && isAlone) return { kind: "template", to: undefined, isPending: true };
   if (location === live) {
     const isBase = location.kind === "base" || workingDir?.rule === 2;
     return { kind: "live", isPortable: location.isPortable || isBase };

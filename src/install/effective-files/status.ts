@@ -33,8 +33,8 @@ export interface FileStatus {
 export type Role =
   /** The router reads its files. */
   | { readonly kind: "live"; readonly isPortable: boolean }
-  /** Its files are copied once, into `to`; they are yet to be copied where the router has not started. */
-  | { readonly kind: "template"; readonly to: string; readonly isPending: boolean }
+  /** Its files are copied once, into `to`, if that is known; they are yet to be copied where the router has not started. */
+  | { readonly kind: "template"; readonly to: string | undefined; readonly isPending: boolean }
   /** Its next start copies the templates into it; what they do not come over, it reads then. */
   | { readonly kind: "seeded"; readonly from: Location | undefined }
   /** The router has nothing to do with it. */

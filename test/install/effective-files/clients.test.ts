@@ -162,6 +162,14 @@ describe("in the base directory", () => {
     });
   });
 
+  test("clients.config is a template where no other directory was named", async () => {
+    const files = { "/b/clients.config": sam(0) };
+    expect(await statusOf(files, "clients", "/b/clients.config", { baseDir: "/b" })).toEqual({
+      state: "template",
+      reason: "it is a template, which the router copies into its config directory at its first start",
+    });
+  });
+
   test("a file of clients.config.d is never copied", async () => {
     const files = startedDebian({}, { [SPLIT]: sam(0) });
     expect(await statusOf(files, "clients", `${BASE_DIR}/${SPLIT}`)).toEqual({
