@@ -1,4 +1,7 @@
-import { basename } from "node:path";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -12,47 +15,115 @@ const shared: Options = {
   noExternal: [/./],
 };
 
-/**
- * What the command loads only when a line needs it: the targets of its `import()`s. Each becomes a file of its own, complete in itself:
- * sharing code between them costs more at every start than the copies do.
- */
-const onDemand = [
+/** What changes files: one part with the rest of the command, as `set` needs most of it. */
+const forChanges = [
   "src/cli/change.ts",
+  "src/settings/apps.ts",
+  "src/settings/i2cp.ts",
+  "src/settings/network.ts",
+  "src/settings/sam.ts",
+];
+
+/** What the command loads only when a line needs it: the targets of these `import()`s. Each is a part of its own, complete in itself. */
+const onDemand = [
   "src/cli/diff.ts",
   "src/cli/explain.ts",
-  "src/cli/print-diff.ts",
-  "src/cli/sync.ts",
   "src/cli/help.ts",
   "src/cli/list.ts",
+  "src/cli/print-diff.ts",
   "src/cli/suggestions.ts",
+  "src/cli/sync.ts",
   "src/cli/version.ts",
   "src/cli/where.ts",
   "src/install/layouts/other.ts",
   "src/install/layouts/user.ts",
   "src/install/unified-diff.ts",
-  "src/settings/apps.ts",
   "src/settings/change-tunnel.ts",
-  "src/settings/console.ts",
-  "src/settings/i2cp.ts",
-  "src/settings/i2np.ts",
-  "src/settings/network.ts",
   "src/settings/not-held.ts",
   "src/settings/read-tunnel.ts",
-  "src/settings/sam.ts",
   "src/settings/tunnels.ts",
 ];
 
-const fileOf = (source: string) => `cli-${basename(source).replace(/\.[jt]s$/, "")}`;
+const partOf = (source: string) => `cli-${basename(source).replace(/\.[jt]s$/, "")}`;
+const entriesOf = (sources: readonly string[]) =>
+  Object.fromEntries(sources.map((source) => [partOf(source), source]));
 
-/** `import()` becomes the `require` of a file of its own. */
-const loadOnDemand: Plugin = {
-  name: "load-on-demand",
-  setup(context) {
-    context.onResolve({ filter: /./ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path: `./${fileOf(path)}.cjs`, external: true } : undefined,
-    );
-  },
-};
+/** The `import()`s of some sources become the `require` of a part; those of all others are bundled. */
+function loadOnDemand(sources: readonly string[]): Plugin {
+  const parts = new Set(sources.map(partOf));
+  return {
+    name: "load-on-demand",
+    setup(context) {
+      context.onResolve({ filter: /./ }, ({ kind, path }) =>
+        kind === "dynamic-import" && parts.has(partOf(path))
+          ? { path: `./${partOf(path)}.cjs`, external: true }
+          : undefined,
+      );
+    },
+  };
+}
+
+/** Parts of the command, which `src/cli/main.ts` loads. CommonJS starts faster than ES modules, and a `require` faster than an `import()`. */
+function parts(entry: Readonly<Record<string, string>>, apart: readonly string[]): Options {
+  return {
+    ...shared,
+    entry: { ...entry },
+    format: ["cjs"],
+    outExtension: () => ({ js: ".cjs" }),
+    minify: true,
+    banner: { js: "(function (exports, require, module) {" },
+    footer: { js: "})" },
+    esbuildOptions(options) {
+      options.supported = { ...options.supported, "dynamic-import": false };
+      options.charset = "ascii";
+    },
+    esbuildPlugins: [loadOnDemand(apart)],
+  };
+}
+
+/** Run in a process of its own: lets the command run, and writes the bytecode of what it loaded, as far as that ran. */
+const writeBytecode = `
+  const vm = require("node:vm");
+  const { writeFileSync } = require("node:fs");
+  const made = [];
+  vm.Script = class extends vm.Script {
+    constructor(text, options) {
+      super(text, options);
+      made.push([options.filename, this]);
+    }
+  };
+  const { versions, platform, arch } = process;
+  process.exit = (code) => {
+    for (const [filename, script] of made)
+      writeFileSync(\`\${filename}.\${versions.v8}-\${platform}-\${arch}.bytecode\`, script.createCachedData());
+    process.reallyExit(code);
+  };
+  require(process.argv[1]);
+`;
+
+/** The bytecode of the two parts that nearly every line loads. */
+function makeBytecode(): void {
+  const home = mkdtempSync(join(tmpdir(), "i2pconf-build-"));
+  cpSync("fixtures/debian-split", home, { recursive: true });
+  const lines = [
+    ["get", "console.bind", "i2np.port", "i2np.udp.port"],
+    ["set", "console.bind=0.0.0.0", "i2np.port=18321", "i2np.udp.port=18321"],
+  ];
+  for (const line of lines) {
+    const args = [
+      "-e",
+      writeBytecode,
+      join(process.cwd(), "dist/cli.cjs"),
+      "--root",
+      home,
+      "--quiet",
+      ...line,
+    ];
+    const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+    if (status !== 0) throw new Error(`no bytecode from ${line.join(" ")}: exit ${status}`);
+  }
+  rmSync(home, { recursive: true });
+}
 
 export default defineConfig([
   {
@@ -64,18 +135,16 @@ export default defineConfig([
   },
   {
     ...shared,
-    // CommonJS starts faster than ES modules, few small files faster than many, and a `require` faster than an `import()`.
-    entry: {
-      cli: "src/cli/main.ts",
-      ...Object.fromEntries(onDemand.map((source) => [fileOf(source), source])),
-    },
+    entry: { cli: "src/cli/main.ts" },
     format: ["cjs"],
     outExtension: () => ({ js: ".cjs" }),
-    banner: { js: "#!/usr/bin/env node" },
     minify: true,
-    esbuildOptions(options) {
-      options.supported = { ...options.supported, "dynamic-import": false };
-    },
-    esbuildPlugins: [loadOnDemand],
   },
+  parts({ "cli-write": "src/cli/run.ts" }, onDemand),
+  parts({ "cli-read": "src/cli/run.ts", ...entriesOf([...onDemand, ...forChanges]) }, [
+    ...onDemand,
+    ...forChanges,
+  ]),
 ]);
+
+process.once("beforeExit", makeBytecode);

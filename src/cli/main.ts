@@ -1,4 +1,46 @@
-import { run } from "./run.js";
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
 
+/**
+ * The start of the command. Its parts lie beside this file. One of two is loaded at first, `read` or `write`: the whole command both, but `read`
+ * loads what changes files only when it is needed after all, as both load what few lines need.
+ *
+ * Where the build has left V8's bytecode of a part, made by this V8 on this platform, it is taken instead of compiling the part, which takes
+ * most of the time that a part costs. V8 itself refuses bytecode that does not fit.
+ */
+const bytecode = `${process.versions.v8}-${process.platform}-${process.arch}.bytecode`;
+const parts = new Map<string, Readonly<Record<string, unknown>>>();
+
+function part(name: string): Readonly<Record<string, unknown>> {
+  const known = parts.get(name);
+  if (known) return known;
+  const filename = join(__dirname, name);
+  // A part is the text of a function, in ASCII.
+  const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: bytecodeOf(filename) });
+  const module = { exports: {} };
+  const start: unknown = script.runInThisContext();
+  if (typeof start === "function") start(module.exports, load, module);
+  parts.set(name, module.exports);
+  return module.exports;
+}
+
+function bytecodeOf(filename: string): Buffer | undefined {
+  try {
+    return readFileSync(`${filename}.${bytecode}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `require` is to a part: other parts as `./NAME`, and Node's own modules. */
+function load(name: string): unknown {
+  return name.startsWith("./") ? part(name.slice("./".length)) : require(name);
+}
+
+const words = process.argv.slice(2);
+const changes = ["set", "unset", "comment", "uncomment"].some((verb) => words.includes(verb));
+const { run } = part(changes ? "cli-write.cjs" : "cli-read.cjs");
 // Everything has been written by then, so the process need not wind down: that takes longer than many a command.
-run(process.argv.slice(2)).then((code) => process.exit(code));
+if (typeof run === "function") run(words).then((code: number) => process.exit(code));
