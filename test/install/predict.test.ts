@@ -102,16 +102,19 @@ describe("before the first start", () => {
     expect((await predicted(entries)).source.dir).toBe(CONFIG_DIR);
   });
 
-  test("the browser of the daemon is turned off", async () => {
+  test.each([
+    { says: "of the daemon is turned off", dir: "/home/i2p-config", starts: false },
+    { says: "of an ordinary user is left on", dir: "/home/.i2p", starts: true },
+  ])("the browser $says", async ({ dir, starts }) => {
     const template = [0, 1, 2, 3].map((number) => client(number, `a.${number}`)).join("");
     const browser = `${client(4, "a.Browser")}clientApp.4.startOnLoad=true\n`;
-    const prediction = await predicted(debian({}, { "clients.config": template + browser }));
+    const prediction = await predicted(
+      { "/b/hosts.txt": "", "/b/clients.config": template + browser, [dir]: undefined },
+      { baseDir: "/b", configDir: dir },
+    );
     expect(prediction.start.clients.map(({ startOnLoad }) => startOnLoad)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
+      ...[true, true, true, true],
+      starts,
     ]);
   });
 
