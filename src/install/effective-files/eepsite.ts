@@ -8,7 +8,7 @@ import type { FileStatus, Role } from "./status.js";
 
 type Status = Omit<FileStatus, "kind" | "location">;
 
-export const JETTY_MAIN = "net.i2p.jetty.JettyStart";
+const JETTY_MAIN = "net.i2p.jetty.JettyStart";
 
 /** The eepsite's XML files in one location; which of them count is said by the arguments of its client app (facts: formats 9.1). */
 export function eepsiteFiles(

@@ -48,7 +48,7 @@ export function filesNamed(files: InstallationFiles, name: string): FileStatus[]
 }
 
 /** What a location is to the router now. */
-export function roleOf(files: InstallationFiles, location: Location): Role {
+function roleOf(files: InstallationFiles, location: Location): Role {
   const { workingDir, isBeforeFirstStart } = files;
   const live = files.source(undefined);
   if (location.kind === "also")
