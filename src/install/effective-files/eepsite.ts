@@ -1,4 +1,4 @@
-import { isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
 import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
@@ -26,50 +26,55 @@ export function eepsiteFiles(
       state: "template",
       reason: templateReason(role),
     }));
+  return liveFiles(location, there, role.isPortable ? "portable" : "live", dirs);
+}
+
+function liveFiles(
+  location: Location,
+  there: readonly string[],
+  state: "live" | "portable",
+  dirs: { readonly root: string; readonly base: string },
+): Status[] {
   const client = clientsOf(location).find(({ main }) => main === JETTY_MAIN);
+  const off = client?.startOnLoad === false ? "; it is turned off" : "";
   const named = new ArgumentsDocument(client?.args ?? "").values
     .filter((argument) => argument.endsWith(".xml"))
     .map((argument) => ({ argument, path: machinePath(dirs.root, dirs.base, argument) }));
-  const state: "live" | "portable" = role.isPortable ? "portable" : "live";
-  const off = client?.startOnLoad === false ? "; it is turned off" : "";
-  const live = named.map(({ argument, path }): Status => {
-    if (!location.tree.isFile(path))
-      return {
-        path,
-        state: "missing",
-        reason: `the arguments of JettyStart name it, and the eepsite fails to start without it${off}`,
-      };
-    const relative =
-      isAbsolute(argument) || isOnDrive(argument)
-        ? ""
-        : ", relative to the directory that the router is started in";
-    return { path, state, reason: `the arguments of JettyStart name it${relative}${off}` };
+  const read = named.map(({ argument, path }): Status => {
+    if (location.tree.isFile(path)) return { path, state, reason: `${namedReason(argument)}${off}` };
+    const reason = `the arguments of JettyStart name it, and the eepsite fails to start without it${off}`;
+    return { path, state: "missing", reason };
   });
-  const rest = there.filter((name) => !named.some(({ path }) => path === join(location.dir, name)));
-  const watched = named.length > 0 ? { state, off } : undefined;
-  return [...live, ...rest.map((name) => beside(location, name, watched))];
+  const found = `the eepsite's server finds it in its directory of contexts${off}`;
+  const contexts = [...new Set(named.map(({ path }) => dirname(path)))].flatMap((dir) =>
+    contextsIn(location, dir).map((path): Status => ({ path, state, reason: found })),
+  );
+  const known = new Set([...read, ...contexts].map(({ path }) => path));
+  const why = client
+    ? "the arguments of JettyStart lead to other files"
+    : "there is no client app JettyStart, which reads the eepsite's files";
+  const rest = there.filter((name) => !known.has(join(location.dir, name)));
+  return [...read, ...contexts, ...rest.map((name) => ignored(location, name, why))];
+}
+
+function namedReason(argument: string): string {
+  const isWhole = isAbsolute(argument) || isOnDrive(argument);
+  const from = isWhole ? "" : ", relative to the directory that the router is started in";
+  return `the arguments of JettyStart name it${from}`;
+}
+
+/** jetty.xml has the directory `contexts` beside it watched, in which every file counts. */
+function contextsIn({ tree }: Location, dir: string): string[] {
+  const contexts = join(dir, "contexts");
+  return xmlNames(tree.list(contexts) ?? []).map((name) => join(contexts, name));
+}
+
+function xmlNames(names: readonly string[]): string[] {
+  return names.filter((name) => name.endsWith(".xml")).sort();
 }
 
 function xmlFiles(location: Location): string[] {
   return ["eepsite", "eepsite/contexts"].flatMap((dir) =>
-    location
-      .list(dir)
-      .filter((name) => name.endsWith(".xml"))
-      .sort()
-      .map((name) => `${dir}/${name}`),
+    xmlNames(location.list(dir)).map((name) => `${dir}/${name}`),
   );
-}
-
-/** jetty.xml has the directory of contexts watched; what else lies beside it must be named. */
-function beside(
-  location: Location,
-  name: string,
-  watched: { readonly state: "live" | "portable"; readonly off: string } | undefined,
-): Status {
-  if (!watched) return ignored(location, name, "no client app JettyStart names a file of the eepsite");
-  if (!name.startsWith("eepsite/contexts/"))
-    return ignored(location, name, "the arguments of JettyStart do not name it");
-  const { state, off } = watched;
-  const reason = `the eepsite's server finds it in its directory of contexts${off}`;
-  return { path: join(location.dir, name), state, reason };
 }

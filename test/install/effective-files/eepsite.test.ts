@@ -25,7 +25,7 @@ describe("in the directory that the router reads", () => {
       files: { ...site, ...jetty(XML) },
       path: `${CONFIG_DIR}/eepsite/jetty-ssl.xml`,
       state: "ignored",
-      reason: "the arguments of JettyStart do not name it",
+      reason: "the arguments of JettyStart lead to other files",
     },
     {
       says: "a context is found by the server",
@@ -60,13 +60,20 @@ describe("in the directory that the router reads", () => {
       files: site,
       path: `${CONFIG_DIR}/eepsite/contexts/base-context.xml`,
       state: "ignored",
-      reason: "no client app JettyStart names a file of the eepsite",
+      reason: "there is no client app JettyStart",
     },
   ])("$says", async ({ files, path, state, reason }) => {
     expect(await statusOf(startedDebian(files), "eepsite", path)).toEqual({
       state,
       reason: expect.stringContaining(reason),
     });
+  });
+
+  test("a context beside a file that the arguments name counts, and another one does not", async () => {
+    const files = startedDebian({ ...site, ...jetty("eepsite/jetty.xml") }, site);
+    const paths = [BASE_DIR, CONFIG_DIR].map((dir) => `${dir}/eepsite/contexts/base-context.xml`);
+    const states = paths.map(async (path) => (await statusOf(files, "eepsite", path))?.state);
+    expect(await Promise.all(states)).toEqual(["live", "ignored"]);
   });
 
   test("a template that the arguments name is read itself", async () => {
