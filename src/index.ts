@@ -35,18 +35,32 @@ export {
   TunnelsConfig,
   type TunnelsFile,
 } from "./files/tunnels-config.js";
+export type { FileKind, FileState, FileStatus } from "./install/effective-files/status.js";
 export type { Scope } from "./install/installation-files.js";
-export type { InstallationOptions, Layout, LocationKind } from "./install/layout.js";
-export type { FilePlan, Plan, PlanNote, RestartClass } from "./install/plan.js";
+export type { InstallationOptions, Layout, LocationKind, Place as LayoutPlace } from "./install/layout.js";
+export type { LoadedClient } from "./install/next-start/clients.js";
+export type { FileOutcome } from "./install/next-start/outcome.js";
+export type { StartProblem, StartProblemCode } from "./install/next-start/problem.js";
+export type { LoadedTunnel } from "./install/next-start/tunnels.js";
+export type { FilePlan, Plan, PlanNote, RestartClass, StateFile } from "./install/plan.js";
 export { unifiedDiff } from "./install/unified-diff.js";
-export { Installation, type PlanEditor, type PlanOptions, type SettingValue } from "./installation.js";
+export {
+  Installation,
+  type LocationDifference,
+  type PlanEditor,
+  type PlanOptions,
+  type SettingValue,
+  type UpcomingStart,
+} from "./installation.js";
 export type { LineChange, SetOptions, UnsetOptions } from "./properties/change.js";
 export { PropertiesDocument, parseProperties } from "./properties/document.js";
 export type { PropertiesDraft } from "./properties/draft.js";
 export { type PropertiesReader, PropertiesText } from "./properties/text.js";
 export type { RouterKey, RouterValue } from "./schema/catalogue.js";
 export type { Value } from "./schema/codec.js";
+export type { Explanation, Holder } from "./settings/explain.js";
 export type { ChangeOptions, Origin } from "./settings/setting.js";
+export type { SyncOptions } from "./sync/sync-installation.js";
 export { type Diagnostic, type Place, placeOf, renderFrame, type Severity } from "./text/diagnostic.js";
 export { applyEdits, type TextEdit } from "./text/edits.js";
 export { ConfigError, type ErrorCode, type ErrorPlace } from "./text/error.js";

@@ -1,10 +1,19 @@
 import { dirname } from "node:path";
+import { effectiveFiles } from "./install/effective-files/effective-files.js";
+import type { FileStatus } from "./install/effective-files/status.js";
 import { InstallationFiles, type Scope } from "./install/installation-files.js";
 import { detectLayout, type InstallationOptions, type Layout, type LocationKind } from "./install/layout.js";
+import type { LoadedClient } from "./install/next-start/clients.js";
+import type { FileOutcome } from "./install/next-start/outcome.js";
+import type { StartProblem } from "./install/next-start/problem.js";
+import { savedAt } from "./install/next-start/saved-at.js";
+import type { LoadedTunnel } from "./install/next-start/tunnels.js";
 import type { Plan } from "./install/plan.js";
+import { type Prediction, predict } from "./install/predict.js";
 import { encodeValue, type Value } from "./schema/codec.js";
 import { parseAddress } from "./settings/address.js";
 import type { Change } from "./settings/change.js";
+import { type Explanation, explain } from "./settings/explain.js";
 import { planChanges } from "./settings/plan-changes.js";
 import { readAddress } from "./settings/read.js";
 import type { ChangeOptions, Origin } from "./settings/setting.js";
@@ -23,6 +32,16 @@ export interface SettingValue {
   readonly origin: Origin | undefined;
   /** True where no file holds it. */
   readonly default: boolean;
+}
+
+/** The router's next start: what it loads, and what becomes of the files. */
+export interface UpcomingStart {
+  /** In the order in which they are launched, disabled ones included. */
+  readonly clients: readonly LoadedClient[];
+  readonly tunnels: readonly LoadedTunnel[];
+  readonly changes: readonly FileOutcome[];
+  /** What goes wrong, and what happens to the router then. */
+  readonly problems: readonly StartProblem[];
 }
 
 /** Something that is not the same in all locations. */
@@ -76,7 +95,7 @@ export class Installation {
   }
 
   /** The files as they are now. Every call reads them afresh. */
-  #files(): InstallationFiles {
+  #open(): InstallationFiles {
     return new InstallationFiles(disk, this.layout, machine);
   }
 
@@ -93,7 +112,7 @@ export class Installation {
 
   /** Every value that an address means, in the order of the router's list; see {@link get} for what it throws. */
   async getAll(address: string, location?: Scope): Promise<readonly SettingValue[]> {
-    const readings = await readAddress(this.#files().source(location), await parseAddress(address));
+    const readings = await readAddress(this.#open().source(location), await parseAddress(address));
     return readings.map(({ value, origin }) => ({ value, origin, default: origin === undefined }));
   }
 
@@ -116,12 +135,35 @@ export class Installation {
           : { verb: "set", address, operator: "=", value: encodeValue(value) },
       );
     }
-    return await planChanges(this.#files(), changes, options, options.location);
+    return await planChanges(this.#open(), changes, options, options.location);
+  }
+
+  /** Every file that may be taken for the one that counts, and what the router makes of it. */
+  async files(): Promise<readonly FileStatus[]> {
+    return effectiveFiles(this.#open());
+  }
+
+  /**
+   * What there is to say about an address: every line that holds it, which counts and why, and what the next start makes of it.
+   * @throws {ConfigError} as {@link get}
+   */
+  async explain(address: string): Promise<Explanation> {
+    return await explain(this.#open(), await parseAddress(address), this.#predict());
+  }
+
+  /** What the router will have loaded when it starts again, and what will have become of its files; nothing is written. */
+  async nextStart(): Promise<UpcomingStart> {
+    const { start, changes, problems } = this.#predict();
+    return { clients: start.clients, tunnels: start.tunnels, changes, problems };
+  }
+
+  #predict(): Prediction {
+    return predict(this.#open(), savedAt(machine.now()));
   }
 
   /** What differs between the locations, as far as it means something to the router. */
   async compareLocations(): Promise<readonly LocationDifference[]> {
-    return compareInstallation(this.#files()).differences.map(({ address, sides }) => ({
+    return compareInstallation(this.#open()).differences.map(({ address, sides }) => ({
       address,
       values: sides.map(({ location, value, place }) => ({
         location: location.kind,
@@ -138,7 +180,7 @@ export class Installation {
    *   not given
    */
   async planSync(options: SyncOptions = {}): Promise<Plan> {
-    return planInstallationSync(this.#files(), stateDirectory(machine), options);
+    return planInstallationSync(this.#open(), stateDirectory(machine), options);
   }
 
   /**

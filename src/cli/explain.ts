@@ -1,6 +1,7 @@
 import { tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import type { InstallationFiles } from "../install/installation-files.js";
+import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
 import { tunnelsOf } from "../install/tunnels.js";
 import { encodeValue, type Value } from "../schema/codec.js";
@@ -14,7 +15,6 @@ import { openFiles } from "./files.js";
 import type { CommandLine } from "./options.js";
 import { plain, print } from "./output.js";
 import { restartText } from "./report.js";
-import { savedAt } from "./saved-at.js";
 
 /** `explain ADDRESS…`: every line that holds it, which one counts and why, and what the next start makes of it; exit 1 where nothing is set. */
 export async function explainVerb(line: CommandLine, operands: readonly string[]): Promise<number> {

@@ -2,6 +2,7 @@ import { effectiveFiles } from "../install/effective-files/effective-files.js";
 import type { FileStatus } from "../install/effective-files/status.js";
 import type { InstallationFiles } from "../install/installation-files.js";
 import { outcomeText } from "../install/next-start/outcome.js";
+import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
 import { pingPaths, type RouterPing, routerPing } from "../install/running.js";
 import { isSetUp } from "../install/working-dir.js";
@@ -10,7 +11,6 @@ import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import type { CommandLine } from "./options.js";
 import { plain, print } from "./output.js";
-import { savedAt } from "./saved-at.js";
 
 /** What `where` tells; with `--json` as it is. */
 interface Where {
