@@ -9,7 +9,8 @@ import { encodeValue, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import { fallbackOf } from "./fallback.js";
-import { type HolderQuery, type HoldingLine, linesHolding, queriesOf } from "./holders.js";
+import { type HolderQuery, queriesOf } from "./holder-query.js";
+import { type HoldingLine, linesHolding } from "./holders.js";
 import { readAddress } from "./read.js";
 import type { Origin, Reading } from "./setting.js";
 
@@ -73,7 +74,7 @@ export async function explain(
     origin: reading?.origin,
     fallback: await fallbackOf(source, address),
     restart: restartClassOf(address),
-    isOfTunnel: queries.some(({ kind }) => kind === "tunnel" || kind === "named-tunnel"),
+    isOfTunnel: isOfTunnel(address),
     holders: held.map((each) => {
       const { status, line, key, text } = each;
       const wins = each === winner;
@@ -138,6 +139,12 @@ function whyNot({ status, key, line }: Held, winner: Held | undefined): string {
   if (winner?.status.path !== status.path) return status.reason;
   if (winner.key !== key) return "the router reads it beside the one that counts";
   return winner.line > line ? `a later line of the same key counts, ${winner.line}` : status.reason;
+}
+
+function isOfTunnel(address: Address): boolean {
+  return address.kind === "setting"
+    ? address.setting.sources.some(({ kind }) => kind === "tunnel")
+    : address.kind === "tunnel";
 }
 
 function restartClassOf(address: Address): Explanation["restart"] {

@@ -246,6 +246,27 @@ describe("lines that do not count", () => {
   });
 });
 
+describe("a tunnel that only an ignored file has", () => {
+  it("is not set, and its line is named with the reason", () => {
+    const session = Session.open("debian-split", {
+      [IGNORED]: "tunnel.0.name=mine\ntunnel.0.type=server\ntunnel.0.targetPort=80\n",
+    });
+    const { code, stdout } = explain(session, "tunnel[mine].targetPort");
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: `tunnel[mine].targetPort = (not set)
+  default: (not set)
+  a change: takes effect when the tunnel is restarted
+  lines that hold it:
+    R/${IGNORED}:3: tunnel.0.targetPort=80
+      ignored: i2ptunnel.config.d/ is there, so the router reads the files in it alone
+  the next start:
+    the value stays
+`,
+    });
+  });
+});
+
 describe("sam.config", () => {
   const path = `${CONFIG}/sam.config`;
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { FileKind, FileStatus } from "../../src/install/effective-files/status.js";
 import { parseAddress } from "../../src/settings/address.js";
-import { linesHolding, queriesOf } from "../../src/settings/holders.js";
+import { queriesOf } from "../../src/settings/holder-query.js";
+import { linesHolding } from "../../src/settings/holders.js";
 import { CONFIG_DIR, installationOf, startedDebian, TUNNELS_CLIENT } from "../support/installation.js";
 import { memoryTree } from "../support/memory-tree.js";
 
@@ -54,12 +55,15 @@ describe("a key", () => {
   });
 });
 
-test("a file that is missing holds nothing", async () => {
+test.each([
+  { says: "nothing", there: {} },
+  { says: "a directory", there: { "/b/router.config/x": "" } },
+])("$says in the place of a file holds no line", async ({ there }) => {
   const files = await installationOf(startedDebian({}));
   const queries = queriesOf(files.source(undefined), await parseAddress("i2cp.port"));
   const path = "/b/router.config";
   const status = { kind: "router", location: "base", path, state: "missing", reason: "" } as const;
-  expect(linesHolding(memoryTree({}), status, queries)).toEqual([]);
+  expect(linesHolding(memoryTree(there), status, queries)).toEqual([]);
 });
 
 describe("a client's field", () => {
@@ -88,8 +92,13 @@ describe("a client's field", () => {
     expect(await lines("client[SAM].args", other)).toEqual([]);
   });
 
-  test("of a client that the router does not have is nowhere", async () => {
-    expect(await lines("client[SAM].args", { ...file, text: sam(0, "SAM") })).toEqual([]);
+  test("of a client that the router does not have is looked for by what it was called", async () => {
+    const text = `${TUNNELS_CLIENT}${sam(1, "SAM")}`;
+    expect(await lines("client[sam].args", { ...file, text })).toEqual(["5 clientApp.1.args"]);
+  });
+
+  test("of a place in a list that the router does not have is nowhere", async () => {
+    expect(await lines("client[0].args", { ...file, text: sam(0, "SAM") })).toEqual([]);
   });
 });
 
@@ -101,6 +110,16 @@ describe("a tunnel's field", () => {
     const text = tunnel(0, "b", "client") + tunnel(1, "a", "server") + tunnel(2, "a", "client");
     expect(await lines("tunnel[a].listenPort", { ...file, text, live })).toEqual(["9 tunnel.2.listenPort"]);
   });
+
+  test.each(["gone", "type=server"])(
+    "of tunnel[%s], which the router does not have, is found all the same",
+    async (name) => {
+      const text = tunnel(0, "b", "client") + tunnel(1, "gone", "server");
+      expect(await lines(`tunnel[${name}].listenPort`, { ...file, text, live })).toEqual([
+        "6 tunnel.1.listenPort",
+      ]);
+    },
+  );
 
   test("is found without prefix in a file of its own", async () => {
     const own = { kind: "tunnels", path: "/b/i2ptunnel.config.d/00.config" } as const;
