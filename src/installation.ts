@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
+import { detectLayout } from "./install/detect-layout.js";
 import { effectiveFiles } from "./install/effective-files/effective-files.js";
 import type { FileStatus } from "./install/effective-files/status.js";
 import { InstallationFiles, type Scope } from "./install/installation-files.js";
-import { detectLayout, type InstallationOptions, type Layout, type LocationKind } from "./install/layout.js";
+import type { InstallationOptions, Layout, LocationKind } from "./install/layout.js";
 import type { LoadedClient } from "./install/next-start/clients.js";
 import type { FileOutcome } from "./install/next-start/outcome.js";
 import type { StartProblem } from "./install/next-start/problem.js";

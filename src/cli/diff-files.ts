@@ -2,7 +2,7 @@ import { PropertiesText } from "../properties/text.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { disk } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
-import type { DiffRow, DiffSide } from "./diff.js";
+import type { DiffRow, DiffSide } from "./diff-row.js";
 
 /**
  * The keys that two `*.config` files do not have with the same value, as the router reads them, in the order of the first file.

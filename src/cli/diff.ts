@@ -2,27 +2,12 @@ import type { InstallationFiles } from "../install/installation-files.js";
 import { compareInstallation } from "../sync/sync-installation.js";
 import { ConfigError } from "../text/error.js";
 import { compareFiles } from "./diff-files.js";
+import type { DiffRow } from "./diff-row.js";
 import { pairsOf, printTextDiff } from "./diff-text.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import type { CommandLine } from "./options.js";
 import { plain, print, tell } from "./output.js";
-
-/** Something that is not the same on all sides. */
-export interface DiffRow {
-  readonly address: string;
-  readonly values: readonly DiffSide[];
-}
-
-export interface DiffSide {
-  /** `config`, `base`, `also`, or `null` for a file that was named. */
-  readonly location: string | null;
-  /** The location's directory, or the file. */
-  readonly dir: string;
-  readonly value: string | null;
-  readonly path: string | null;
-  readonly line: number | null;
-}
 
 /** `diff`: what differs between the locations of the installation, or between two files; exit 1 where something does. */
 export async function diffVerb(line: CommandLine, operands: readonly string[]): Promise<number> {

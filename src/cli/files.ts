@@ -1,5 +1,5 @@
+import { detectLayout } from "../install/detect-layout.js";
 import { InstallationFiles } from "../install/installation-files.js";
-import { detectLayout } from "../install/layout.js";
 import { disk } from "../store/disk.js";
 import { machine } from "../store/machine.js";
 import { type CommandLine, installationOptions } from "./options.js";

@@ -1,8 +1,8 @@
 import { nameOrder } from "../properties/hash-order.js";
 import type { PropertiesReader } from "../properties/text.js";
 
-/** The types of tunnels that i2ptunnel knows, spelt exactly so (facts: formats 7.1). */
-export const tunnelTypes = [
+/** The types whose tunnels listen for programs on this machine. */
+const clientTypes = [
   "client",
   "httpclient",
   "ircclient",
@@ -10,6 +10,11 @@ export const tunnelTypes = [
   "socksirctunnel",
   "connectclient",
   "streamrclient",
+] as const;
+
+/** The types of tunnels that i2ptunnel knows, spelt exactly so (facts: formats 7.1). */
+export const tunnelTypes = [
+  ...clientTypes,
   "server",
   "httpserver",
   "httpbidirserver",
@@ -67,19 +72,9 @@ function isNumbered(keys: readonly string[]): boolean {
   return nameOrder(keys)[0]?.startsWith("tunnel.") ?? false;
 }
 
-/** The types whose tunnels listen for programs on this machine; every other type, known or not, the router takes for a server. */
-const clientTypes: ReadonlySet<string> = new Set<TunnelType>([
-  "client",
-  "httpclient",
-  "ircclient",
-  "sockstunnel",
-  "socksirctunnel",
-  "connectclient",
-  "streamrclient",
-]);
-
+/** Whether the router takes a tunnel for a client; every other type, known or not, is a server to it. */
 export function isClientTunnel(type: string): boolean {
-  return clientTypes.has(type);
+  return clientTypes.some((known) => known === type);
 }
 
 /** The tunnels of exactly this name, else of this name in any case. */

@@ -2,10 +2,11 @@ import { dirname, join } from "node:path";
 import type { FileTree } from "./tree.js";
 
 /**
- * Names of which one is enough for the router to take a config directory as set up, and to copy nothing into it (facts: formats 3.2, from
- * WorkingDir.isSetup). `clients.config` and the `.d` directories do not count.
+ * What the router copies from its templates at its first start, in its order (facts: formats 3.3). One of these names is enough for it to take a
+ * config directory as set up, and to copy nothing into it (facts: formats 3.2, from WorkingDir.isSetup). `clients.config`, which it copies
+ * too, does not count, nor do the `.d` directories.
  */
-const setUpNames = new Set([
+export const copiedNames: readonly string[] = [
   "addressbook",
   "eepsite",
   "netDb",
@@ -18,11 +19,11 @@ const setUpNames = new Set([
   "susimail.config",
   "systray.config",
   "webapps.config",
-]);
+];
 
 /** Whether the router would use a config directory with these names as it is, rather than copy the templates into it. */
 export function isSetUp(names: readonly string[]): boolean {
-  return names.some((name) => setUpNames.has(name));
+  return names.some((name) => copiedNames.includes(name));
 }
 
 /** Which of its two directories the router reads at its next start, and why. */
@@ -53,7 +54,7 @@ export function decideWorkingDir(tree: FileTree, question: WorkingDirQuestion): 
   if (real !== undefined && real === tree.realPath(base))
     return inBase(2, `${base} and ${candidate} are one directory, which the router reads as it is`);
   const names = tree.list(candidate);
-  const sign = names?.find((name) => setUpNames.has(name));
+  const sign = names?.find((name) => copiedNames.includes(name));
   if (sign !== undefined) {
     return { rule: 3, uses: "config", reason: `${candidate} is set up, as ${sign} in it shows` };
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { detectLayout } from "../../src/install/detect-layout.js";
 import { InstallationFiles } from "../../src/install/installation-files.js";
-import { detectLayout, type InstallationOptions } from "../../src/install/layout.js";
+import type { InstallationOptions } from "../../src/install/layout.js";
 import type { Location } from "../../src/install/location.js";
 import { machineOf } from "../support/machine.js";
 import { memoryTree } from "../support/memory-tree.js";

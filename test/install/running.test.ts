@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { detectLayout } from "../../src/install/detect-layout.js";
 import { InstallationFiles } from "../../src/install/installation-files.js";
-import { detectLayout } from "../../src/install/layout.js";
 import { pingPaths, routerPing } from "../../src/install/running.js";
 import { ConfigError } from "../../src/text/error.js";
 import { machineOf } from "../support/machine.js";

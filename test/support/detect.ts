@@ -1,4 +1,5 @@
-import { detectLayout, type InstallationOptions, type Layout } from "../../src/install/layout.js";
+import { detectLayout } from "../../src/install/detect-layout.js";
+import type { InstallationOptions, Layout } from "../../src/install/layout.js";
 import type { Machine } from "../../src/install/machine.js";
 import { ConfigError } from "../../src/text/error.js";
 import { machineOf } from "./machine.js";

@@ -1,7 +1,8 @@
+import { detectLayout } from "../../src/install/detect-layout.js";
 import { effectiveFiles } from "../../src/install/effective-files/effective-files.js";
 import type { FileKind, FileState } from "../../src/install/effective-files/status.js";
 import { InstallationFiles } from "../../src/install/installation-files.js";
-import { detectLayout, type InstallationOptions } from "../../src/install/layout.js";
+import type { InstallationOptions } from "../../src/install/layout.js";
 import type { FileTree } from "../../src/install/tree.js";
 import { machineOf } from "./machine.js";
 import { type MemoryEntry, memoryTree } from "./memory-tree.js";

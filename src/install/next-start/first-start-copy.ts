@@ -1,26 +1,11 @@
 import { join } from "node:path";
 import { routerPath } from "../machine-path.js";
+import { copiedNames } from "../working-dir.js";
 import { whereReadable } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { type StartProblem, startProblem } from "./problem.js";
 import { rewriteTemplate } from "./rewrite-template.js";
 import { SECURE_DIRECTORY, SECURE_FILE } from "./save-props.js";
-
-/** What WorkingDir copies as it is, in its order (facts: formats 3.3). */
-const copied = [
-  "addressbook",
-  "eepsite",
-  "netDb",
-  "hosts.txt",
-  "i2psnark.config",
-  "i2ptunnel.config",
-  "jetty-i2psnark.xml",
-  "logger.config",
-  "router.config",
-  "susimail.config",
-  "systray.config",
-  "webapps.config",
-];
 
 /** The files of the site in which paths are made absolute. */
 const siteFiles = ["jetty.xml", "jetty-ssl.xml", "contexts/base-context.xml", "contexts/cgi-context.xml"];
@@ -50,7 +35,7 @@ export function copyTemplates(copy: FirstStartCopy): StartProblem[] {
   if (!tree.exists(configDir)) tree.makeDirectory(configDir, SECURE_DIRECTORY);
   const docs = join(configDir, "docs");
   return [
-    ...copied.flatMap((name) => copyTree(tree, join(baseDir, name), join(configDir, name))),
+    ...copiedNames.flatMap((name) => copyTree(tree, join(baseDir, name), join(configDir, name))),
     ...siteFiles.flatMap((name) => copySiteFile(copy, join("eepsite", name))),
     ...copyClients(copy),
     ...(tree.makeDirectory(docs, SECURE_DIRECTORY) ? [] : [startProblem("DOCS_NOT_CREATED", docs)]),

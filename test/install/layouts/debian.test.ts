@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectLayout } from "../../../src/install/layout.js";
+import { detectLayout } from "../../../src/install/detect-layout.js";
 import { ConfigError } from "../../../src/text/error.js";
 import { layoutOf, told } from "../../support/detect.js";
 import { machineOf } from "../../support/machine.js";

@@ -1,0 +1,15 @@
+/** Something that is not the same on all sides. */
+export interface DiffRow {
+  readonly address: string;
+  readonly values: readonly DiffSide[];
+}
+
+export interface DiffSide {
+  /** `config`, `base`, `also`, or `null` for a file that was named. */
+  readonly location: string | null;
+  /** The location's directory, or the file. */
+  readonly dir: string;
+  readonly value: string | null;
+  readonly path: string | null;
+  readonly line: number | null;
+}
