@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
@@ -101,6 +101,12 @@ const writeBytecode = `
   require(process.argv[1]);
 `;
 
+/** V8 tells whether bytecode fits by the length of the text alone, so that of an earlier build must never meet a new text. */
+function removeBytecode(): void {
+  const names = existsSync("dist") ? readdirSync("dist") : [];
+  for (const name of names) if (name.endsWith(".bytecode")) rmSync(join("dist", name));
+}
+
 /** The bytecode of the two parts that nearly every line loads. */
 function makeBytecode(): void {
   const home = mkdtempSync(join(tmpdir(), "i2pconf-build-"));
@@ -147,4 +153,5 @@ export default defineConfig([
   ]),
 ]);
 
+removeBytecode();
 process.once("beforeExit", makeBytecode);
