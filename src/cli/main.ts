@@ -8,7 +8,8 @@ import { Script } from "node:vm";
  * loads what changes files only when it is needed after all, as both load what few lines need.
  *
  * Where the build has left V8's bytecode of a part, made by this V8 on this platform, it is taken instead of compiling the part, which takes
- * most of the time that a part costs. V8 itself refuses bytecode that does not fit.
+ * most of the time that a part costs. V8 itself refuses bytecode of another V8; whether it fits the text it tells by the length alone, so who
+ * changes a part by hand must remove it.
  */
 const bytecode = `${process.versions.v8}-${process.platform}-${process.arch}.bytecode`;
 const parts = new Map<string, Readonly<Record<string, unknown>>>();
