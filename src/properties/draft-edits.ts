@@ -58,7 +58,7 @@ export function changesOf({ touched, inserted }: DraftResult): LineChange[] {
 function changeOf(line: DraftLine): Omit<LineChange, "line"> | undefined {
   const { was, key, value } = line;
   const old = was === undefined || was.marked ? null : was.value;
-  if (line.deleted) return { op: "delete", key, old, new: null };
+  if (line.deleted) return { op: "delete", key: was?.key ?? key, old, new: null };
   if (was === undefined) return undefined;
   if (was.marked !== line.marked) {
     return line.marked

@@ -1,3 +1,4 @@
+import type { Difference } from "./compare.js";
 import type { Decision } from "./decide.js";
 
 type Taken = Extract<Decision, { kind: "take" }>;
@@ -23,5 +24,14 @@ export function applyFields(decisions: readonly Taken[]): void {
     const { field = "", sides, units } = difference;
     for (const { location, value } of sides)
       if (value !== side.value) units.get(location)?.write(field, side.text);
+  }
+}
+
+/** Writes values out that a location would else lack: defaults that came or went with what was planned before. */
+export function writeOut(values: ReadonlyMap<string, string>, differences: readonly Difference[]): void {
+  for (const { key, field, sides, units } of differences) {
+    const value = values.get(key);
+    if (field === undefined || value === undefined) continue;
+    for (const side of sides) if (side.value !== value) units.get(side.location)?.write(field, value);
   }
 }

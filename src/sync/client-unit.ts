@@ -6,6 +6,7 @@ import type { Location } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeClient } from "../install/remove.js";
 import { TUNNELS_MAIN } from "../install/tunnels.js";
+import { type ClientNames, shortName } from "./client-names.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import type { Unit } from "./unit.js";
 
@@ -17,39 +18,24 @@ type Field = (typeof fields)[number];
 const BROWSER_MAIN = "net.i2p.apps.systray.UrlLauncher";
 
 /** The client apps of some locations. The same one has the same main class, and where there are several of a class, the same name. */
-export function clientUnits(locations: readonly Location[], paths: EepsitePaths): Unit[] {
-  const all = locations.map((location) => ({ location, clients: clientsOf(location) }));
-  const several = new Set(
-    all.flatMap(({ clients }) =>
-      clients.flatMap(({ main }, i) => (clients.findIndex((c) => c.main === main) < i ? [main] : [])),
-    ),
-  );
-  const mains = new Set(all.flatMap(({ clients }) => clients.map(({ main }) => main)));
-  const shortNames = [...mains].map(shortName);
-  const isShared = (name: string) => shortNames.indexOf(name) !== shortNames.lastIndexOf(name);
-  return all.flatMap(({ location, clients }) => {
+export function clientUnits(
+  locations: readonly Location[],
+  paths: EepsitePaths,
+  { several, alike }: ClientNames,
+): Unit[] {
+  return locations.flatMap((location) => {
     const seen = new Map<string, number>();
-    return clients.map((client, rank) => {
+    return clientsOf(location).map((client, rank) => {
       const { main, name = "" } = client;
       const id = several.has(main) ? `${main} ${name}` : main;
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
-      const short = shortName(main);
-      const selector = several.has(main) ? name : isShared(short) ? main : short;
+      const selector = several.has(main) ? name : alike.has(main) ? main : shortName(main);
       const mark = count > 1 ? ` (${count})` : "";
-      return clientUnit(
-        location,
-        client,
-        { id: id + mark, rank, address: `client[${selector}]${mark}` },
-        paths,
-      );
+      const address = `client[${selector}]${mark}`;
+      return clientUnit(location, client, { id: id + mark, rank, address }, paths);
     });
   });
-}
-
-/** The last part of a class. */
-function shortName(main: string): string {
-  return main.slice(main.lastIndexOf(".") + 1);
 }
 
 function clientUnit(

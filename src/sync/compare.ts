@@ -1,6 +1,7 @@
 import { holdsClients } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 import { holdsTunnels } from "../install/tunnels.js";
+import { type ClientNames, clientNames } from "./client-names.js";
 import { clientUnits } from "./client-unit.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import { routerUnit } from "./router-unit.js";
@@ -41,7 +42,11 @@ export interface Comparison {
 }
 
 /** Compares what the router would make of some locations, as they are or as they are planned to be. */
-export function compareLocations(locations: readonly Location[], paths: EepsitePaths): Comparison {
+export function compareLocations(
+  locations: readonly Location[],
+  paths: EepsitePaths,
+  names: ClientNames = clientNames(locations),
+): Comparison {
   const differences: Difference[] = [];
   const agreed = new Map<string, string>();
   const compare = (held: readonly Location[], units: readonly Unit[]) => {
@@ -54,7 +59,7 @@ export function compareLocations(locations: readonly Location[], paths: EepsiteP
     routers,
   );
   const withClients = locations.filter(holdsClients);
-  compare(withClients, clientUnits(withClients, paths));
+  compare(withClients, clientUnits(withClients, paths, names));
   const withTunnels = locations.filter(holdsTunnels);
   compare(withTunnels, tunnelUnits(withTunnels));
   return { differences, agreed };

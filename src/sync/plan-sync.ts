@@ -2,7 +2,8 @@ import type { Location } from "../install/location.js";
 import { finishPlan, type Plan } from "../install/plan.js";
 import { ConfigError } from "../text/error.js";
 import { matchesGlob } from "../text/glob.js";
-import { applyFields, applyWholes } from "./apply.js";
+import { applyFields, applyWholes, writeOut } from "./apply.js";
+import { clientNames } from "./client-names.js";
 import { type Comparison, compareLocations, type Difference } from "./compare.js";
 import { type Decision, decideFor, decideSince } from "./decide.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
@@ -34,27 +35,36 @@ export function planSync(
   const isMeant = ({ address }: Difference) =>
     (only === undefined || only.some((glob) => matchesGlob(glob, address))) &&
     !except.some((glob) => matchesGlob(glob, address));
-  const decide = () => {
-    const decisions = compareLocations(locations, paths)
-      .differences.filter(isMeant)
+  const names = clientNames(locations);
+  const compare = () => compareLocations(locations, paths, names);
+  const decide = ({ differences }: Comparison) => {
+    const decisions = differences
+      .filter(isMeant)
       .map((difference) => (from ? decideFor(from, difference) : decideSince(before, difference)));
     const conflicts = decisions.filter(({ kind }) => kind === "conflict");
     if (conflicts.length > 0) throw conflictOf(conflicts, before);
     return decisions.filter((decision) => decision.kind === "take");
   };
-  const wholes = decide().filter(({ difference }) => difference.field === undefined);
+  const wholes = decide(compare()).filter(({ difference }) => difference.field === undefined);
   applyWholes(wholes);
   // A client or tunnel that was copied may still have to take a value from a third location.
-  const fields = decide().filter(({ difference }) => difference.field !== undefined);
+  const found = compare();
+  const fields = decide(found).filter(({ difference }) => difference.field !== undefined);
   applyFields(fields);
-  const after = compareLocations(locations, paths);
-  checkAgreed([...wholes, ...fields], after.differences);
-  return { ...finishPlan(locations, []), snapshot: snapshotOf(after, before) };
+  const values = fields.flatMap(({ difference: { key }, side: { value } }): [string, string][] =>
+    value === undefined ? [] : [[key, value]],
+  );
+  writeOut(new Map([...found.agreed, ...values]), compare().differences);
+  const taken = [...wholes, ...fields].map(({ difference }) => difference.key);
+  checkAgreed(new Set([...taken, ...found.agreed.keys()]), compare().differences);
+  return {
+    ...finishPlan(locations, []),
+    snapshot: snapshotOf(compareLocations(locations, paths), before),
+  };
 }
 
-/** What was decided must be so afterwards; the comparison is made again over the planned texts. */
-function checkAgreed(taken: readonly Decision[], left: readonly Difference[]): void {
-  const keys = new Set(taken.map(({ difference }) => difference.key));
+/** What was decided must be so afterwards, and what was the same too; the comparison is made again over the planned texts. */
+function checkAgreed(keys: ReadonlySet<string>, left: readonly Difference[]): void {
   const failed = left.find(({ key }) => keys.has(key));
   if (!failed) return;
   throw new ConfigError(

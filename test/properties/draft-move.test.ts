@@ -70,6 +70,13 @@ describe("move", () => {
     );
   });
 
+  test("of a key that is taken away then is told as the loss of the old one", () => {
+    const operations = (draft: PropertiesDraft) => [draft.move("a", "c"), draft.purge("c")];
+    expect(parseProperties("a=1\nb=1\n").edit(operations).changes).toEqual([
+      { line: 1, op: "delete", key: "a", old: "1", new: null },
+    ]);
+  });
+
   test("tells both keys", () => {
     const { changes } = parseProperties("a=1\n#a=2\n").edit((draft) => draft.move("a", "c"));
     expect(changes).toEqual([
