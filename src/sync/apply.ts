@@ -1,7 +1,5 @@
 import type { Difference } from "./compare.js";
-import type { Decision } from "./decide.js";
-
-type Taken = Extract<Decision, { kind: "take" }>;
+import type { Taken } from "./decide.js";
 
 /**
  * Plans that whole clients and tunnels come and go. Removing an entry of a list moves those behind it, so the last one is removed first,

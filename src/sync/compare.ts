@@ -97,7 +97,7 @@ function compareUnit(
 }
 
 /** What stands for a client or tunnel as a whole. */
-export const PRESENT = "present";
+const PRESENT = "present";
 
 function wholeSide(location: Location, unit: Unit | undefined): Side {
   return { location, value: unit && PRESENT, text: unit && PRESENT, place: unit?.place("") };

@@ -3,9 +3,16 @@ import type { Difference, Side } from "./compare.js";
 import type { Snapshot } from "./snapshot.js";
 import { snapshotKey } from "./unit.js";
 
+/** All locations get what one of them has. */
+export interface Taken {
+  readonly kind: "take";
+  readonly difference: Difference;
+  readonly side: Side;
+}
+
 /** What becomes of a difference. */
 export type Decision =
-  | { readonly kind: "take"; readonly difference: Difference; readonly side: Side }
+  | Taken
   /** The location that counts has nothing to say about it. */
   | { readonly kind: "leave"; readonly difference: Difference }
   /** Changed to different values in several locations, or never seen in agreement. */

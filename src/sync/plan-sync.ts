@@ -5,7 +5,7 @@ import { matchesGlob } from "../text/glob.js";
 import { applyFields, applyWholes, writeOut } from "./apply.js";
 import { clientNames } from "./client-names.js";
 import { type Comparison, compareLocations, type Difference } from "./compare.js";
-import { type Decision, decideFor, decideSince } from "./decide.js";
+import { type Decision, decideFor, decideSince, type Taken } from "./decide.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import type { Snapshot } from "./snapshot.js";
 
@@ -51,16 +51,21 @@ export function planSync(
   const found = compare();
   const fields = decide(found).filter(({ difference }) => difference.field !== undefined);
   applyFields(fields);
-  const values = fields.flatMap(({ difference: { key }, side: { value } }): [string, string][] =>
-    value === undefined ? [] : [[key, value]],
-  );
-  writeOut(new Map([...found.agreed, ...values]), compare().differences);
+  writeOut(valuesAfter(found, fields), compare().differences);
   const taken = [...wholes, ...fields].map(({ difference }) => difference.key);
   checkAgreed(new Set([...taken, ...found.agreed.keys()]), compare().differences);
   return {
     ...finishPlan(locations, []),
     snapshot: snapshotOf(compareLocations(locations, paths), before),
   };
+}
+
+/** Values that all locations are to have in the end: those that they had already, and those that were taken over. */
+function valuesAfter({ agreed }: Comparison, taken: readonly Taken[]): ReadonlyMap<string, string> {
+  const values = new Map(agreed);
+  for (const { difference, side } of taken)
+    if (side.value !== undefined) values.set(difference.key, side.value);
+  return values;
 }
 
 /** What was decided must be so afterwards, and what was the same too; the comparison is made again over the planned texts. */

@@ -1,7 +1,7 @@
 import type { Location } from "../install/location.js";
 
 /** A kind of thing that locations have in common. */
-export type UnitKind = "router" | "client" | "tunnel";
+type UnitKind = "router" | "client" | "tunnel";
 
 /** Where something stands. `line` counts from 1. */
 export interface Place {
