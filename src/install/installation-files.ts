@@ -121,9 +121,11 @@ export class InstallationFiles {
 
   /** The config directory's router.config may send the router to another directory for every other file (facts: formats 3.2, end). */
   #locationAt({ kind, dir }: Place): Location {
-    // Where the router reads the templates themselves, they are install and live directory in one.
+    // Where the router reads the templates themselves, and where both names lead to one directory, that is install and live directory in one.
     const isPortable =
-      this.layout.name === "portable" || (kind === "base" && this.#readsBase && !this.isBeforeFirstStart);
+      this.layout.name === "portable" ||
+      this.workingDir?.rule === 2 ||
+      (kind === "base" && this.#readsBase && !this.isBeforeFirstStart);
     if (kind !== "config") return new Location(this.tree, kind, dir, isPortable);
     const path = join(dir, ROUTER_CONFIG);
     const routerConfig = new OpenFile(kind, path, ROUTER_CONFIG, this.tree.read(path));

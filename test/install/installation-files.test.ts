@@ -1,8 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { detectLayout } from "../../src/install/detect-layout.js";
 import { InstallationFiles } from "../../src/install/installation-files.js";
 import type { InstallationOptions } from "../../src/install/layout.js";
 import type { Location } from "../../src/install/location.js";
+import { disk } from "../../src/store/disk.js";
 import { machineOf } from "../support/machine.js";
 import { memoryTree } from "../support/memory-tree.js";
 
@@ -125,4 +129,16 @@ describe("a router.config that sends the router elsewhere", () => {
       clients: false,
     });
   });
+});
+
+test("two names of one directory are a portable installation, as nothing in it is ever taken apart", async () => {
+  const root = mkdtempSync(join(tmpdir(), "i2pconf-link-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, "usr/share/i2p"), { recursive: true });
+  mkdirSync(join(root, "var/lib/i2p"), { recursive: true });
+  writeFileSync(join(root, "usr/share/i2p/hosts.txt"), "");
+  symlinkSync(join(root, "usr/share/i2p"), join(root, "var/lib/i2p/i2p-config"));
+  const files = new InstallationFiles(disk, await detectLayout(disk, { root }, machineOf()), machineOf());
+  expect(files.workingDir?.rule).toBe(2);
+  expect(files.locations.map(({ isPortable }) => isPortable)).toEqual([true, true]);
 });
