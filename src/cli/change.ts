@@ -4,7 +4,7 @@ import type { Change } from "../settings/change.js";
 import { planChanges } from "../settings/plan-changes.js";
 import { errno, reasonOf } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
-import { carryOut } from "./carry-out.js";
+import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
 
@@ -29,7 +29,7 @@ export async function changeVerb(
     withComment: values["with-comment"],
   };
   const plan = await planChanges(await openFiles(line), changes, options, scopeOf(line, process.env));
-  return await carryOut(plan, line);
+  return await carryOut(plan, line, tellOtherLocation);
 }
 
 async function changeOf(verb: ChangeVerb, operand: string): Promise<Change> {

@@ -22,6 +22,7 @@ export interface FilePair {
 
 /** The files of two locations that have the same name; by default of the base and the config directory. */
 export function pairsOf(files: InstallationFiles, names: readonly string[]): FilePair[] {
+  if (files.locations.length < 2 && names.length === 0) return [];
   const [fromName = "base", toName = "config"] = names;
   const [from, to] = [locationNamed(files, fromName), locationNamed(files, toName)];
   const known = new Set([...configFilesOf(from), ...configFilesOf(to)]);

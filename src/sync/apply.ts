@@ -1,5 +1,7 @@
-import type { Difference } from "./compare.js";
+import { ConfigError } from "../text/error.js";
+import type { Difference, Side } from "./compare.js";
 import type { Taken } from "./decide.js";
+import type { Unit } from "./unit.js";
 
 /**
  * Plans that whole clients and tunnels come and go. Removing an entry of a list moves those behind it, so the last one is removed first,
@@ -21,7 +23,16 @@ export function applyFields(decisions: readonly Taken[]): void {
   for (const { difference, side } of decisions) {
     const { field = "", sides, units } = difference;
     for (const { location, value } of sides)
-      if (value !== side.value) units.get(location)?.write(field, side.text);
+      if (value !== side.value) write(units.get(location), field, side);
+  }
+}
+
+/** What cannot be written, such as a key with a blank at its end, is told by where it stands. */
+function write(unit: Unit | undefined, field: string, { text, place }: Side): void {
+  try {
+    unit?.write(field, text);
+  } catch (error) {
+    throw ConfigError.is(error) ? error.at({ path: place?.path, line: place?.line ?? undefined }) : error;
   }
 }
 

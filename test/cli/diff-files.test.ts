@@ -132,4 +132,9 @@ describe("diff --text", () => {
     edit(session, live.router, "lang=en", "lang=de");
     expect(session.run("--root R diff --text").changed).toEqual({});
   });
+
+  it("of a portable installation has nothing to compare", () => {
+    const { code, stdout } = Session.open("portable").run("--root R diff --text");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+  });
 });

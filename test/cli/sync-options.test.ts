@@ -196,3 +196,12 @@ describe("usage", () => {
     expect(stderr).toMatch(/config \(.*base \(.*rw\/config/s);
   });
 });
+
+it("a key that cannot be stored is told with its file and line", () => {
+  const session = synced("debian");
+  session.write(live.router, `${session.text(live.router)}i2np.upnp.enable = false\n`);
+  const line = session.text(live.router).split("\n").length - 1;
+  const { code, stderr, changed } = session.run(SYNC);
+  expect({ code, changed }).toEqual({ code: 2, changed: {} });
+  expect(stderr).toContain(`${session.path(live.router)}:${line}: the key "i2np.upnp.enable "`);
+});

@@ -97,7 +97,7 @@ const checks = {
     ["index.d.ts", "index.d.cts"].flatMap((name) => {
       const text = readFileSync(join(directory, "node_modules", manifest.name, "dist", name), "utf8");
       const found =
-        text.match(/(?:\bfrom|\bimport|\brequire\()\s*\(?["'][^"']+["']|\/\/\/ *<reference.*/g) ?? [];
+        text.match(/(?:\bfrom|(?<!-)\bimport|\brequire\()\s*\(?["'][^"']+["']|\/\/\/ *<reference.*/g) ?? [];
       return found.map((statement) => `${name}: ${statement}`);
     }),
 

@@ -27,8 +27,13 @@ describe("isSecretKey", () => {
     "tunnel.0.option.proxy.auth.alice.md5",
     "tunnel.0.option.i2cp.leaseSetPrivKey",
     "tunnel.0.option.inbound.randomKey",
+    "tunnel.0.option.i2cp.leaseSetKey",
   ])("hides %s", (key) => {
     expect(isSecretKey(key)).toBe(true);
+  });
+
+  test("shows where a private key lies", () => {
+    expect(isSecretKey("tunnel.0.privKeyFile")).toBe(false);
   });
 
   test.each(facts.filter(({ type }) => ["port", "boolean", "int", "enum", "host"].includes(type)))(

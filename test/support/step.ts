@@ -30,10 +30,15 @@ export function linesWithout(document: PropertiesDocument, keys: readonly string
   const others: string[] = [];
   for (const node of document.nodes()) {
     const speaks =
-      "keyStart" in node && keys.includes(document.text.slice(node.keyStart, node.keyEnd).trim());
+      "keyStart" in node && keys.includes(trimmed(document.text.slice(node.keyStart, node.keyEnd)));
     if (!speaks) others.push(document.text.slice(node.start, node.end));
   }
   return others;
+}
+
+/** As the router trims: every character up to U+0020, at both ends. */
+function trimmed(text: string): string {
+  return text.replace(/^[\0-\x20]+|[\0-\x20]+$/g, "");
 }
 
 /**
