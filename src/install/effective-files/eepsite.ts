@@ -3,7 +3,7 @@ import { ArgumentsDocument } from "../../arguments/document.js";
 import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
 import { isOnDrive, machinePath } from "../machine-path.js";
-import { ignored, templateReason } from "./clients.js";
+import { ignored, templateReason } from "./reasons.js";
 import type { FileStatus, Role } from "./status.js";
 
 type Status = Omit<FileStatus, "kind" | "location">;

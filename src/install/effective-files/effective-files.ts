@@ -60,10 +60,7 @@ function roleOf(files: InstallationFiles, location: Location): Role {
   }
   const isAlone = files.layout.places.every(({ kind }) => kind !== "config");
   if (location.kind === "base" && isAlone) return { kind: "template", to: undefined, isPending: true };
-  if (location === live) {
-    const isBase = location.kind === "base" || workingDir?.rule === 2;
-    return { kind: "live", isPortable: location.isPortable || isBase };
-  }
+  if (location === live) return { kind: "live", isPortable: location.isPortable };
   if (location.kind === "base") return { kind: "template", to: live.dir, isPending: false };
   return { kind: "ignored", reason: workingDir?.reason ?? `the router reads ${live.dir}` };
 }

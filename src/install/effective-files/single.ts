@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Location } from "../location.js";
-import { ignored, templateReason } from "./clients.js";
+import { ignored, templateReason } from "./reasons.js";
 import type { FileKind, FileStatus, Role } from "./status.js";
 
 type Status = Omit<FileStatus, "kind" | "location">;

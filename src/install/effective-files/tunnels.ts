@@ -4,7 +4,7 @@ import { readTunnels } from "../../files/tunnel.js";
 import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
 import { TUNNELS_MAIN, tunnelFilesOf, tunnelNames } from "../tunnels.js";
-import { ignored, neverCopied, staleBackup, templateReason } from "./clients.js";
+import { ignored, neverCopied, staleBackup, templateReason } from "./reasons.js";
 import type { FileStatus, Role } from "./status.js";
 
 type Status = Omit<FileStatus, "kind" | "location">;
