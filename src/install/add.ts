@@ -1,5 +1,5 @@
 import { type ClientField, clientKey, readClients } from "../files/client.js";
-import { tunnelKey, tunnelNumbers } from "../files/tunnel.js";
+import { fileNamePart, tunnelKey, tunnelNumbers } from "../files/tunnel.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { CLIENTS_DIRECTORY, clientsFileName } from "./clients.js";
 import type { Location, OpenFile } from "./location.js";
@@ -60,9 +60,4 @@ function freeFile(location: Location, directory: string, first: number, rest: st
     const file = location.file(`${directory}/${String(number).padStart(2, "0")}-${rest}`);
     if (!file.exists && !file.draft) return file;
   }
-}
-
-/** A tunnel's name as part of a file's name: what file systems do not take becomes `_` (facts: formats 4.2). */
-export function fileNamePart(name: string): string {
-  return name.replace(/[<>:"/\\|?*\0-\x1F\x7F-\x9F\u2028\u2029]/g, "_");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClientField } from "../../src/files/client.js";
-import { addClient, addTunnel, fileNamePart } from "../../src/install/add.js";
+import { addClient, addTunnel } from "../../src/install/add.js";
 import { clientsOf } from "../../src/install/clients.js";
 import { tunnelsOf } from "../../src/install/tunnels.js";
 import { locationOf, plannedIn } from "../support/location.js";
@@ -141,17 +141,5 @@ describe("addTunnel", () => {
     const location = locationOf("base", { "i2ptunnel.config": `${list}tunnel.2.type=client\n` });
     addTunnel(location, files);
     expect(tunnelsOf(location).map(({ name }) => name)).toEqual(["x", "a/b"]);
-  });
-});
-
-describe("a tunnel's name in the name of a file", () => {
-  test.each([
-    ["Irc2P", "Irc2P"],
-    ["I2P HTTP Proxy", "I2P HTTP Proxy"],
-    ['a<b>c:d"e/f\\g|h?i*j', "a_b_c_d_e_f_g_h_i_j"],
-    ["\u0001\u007F\u0085\u2028", "____"],
-    ["é ü", "é ü"],
-  ])("%j becomes %j", (name, part) => {
-    expect(fileNamePart(name)).toBe(part);
   });
 });

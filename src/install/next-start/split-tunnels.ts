@@ -1,3 +1,4 @@
+import { fileNamePart } from "../../files/tunnel.js";
 import { routerPath } from "../machine-path.js";
 import { fileNumber, type StartContext } from "./context.js";
 import type { Overlay } from "./overlay.js";
@@ -23,7 +24,7 @@ export function splitTunnels(
   let isComplete = true;
   const inMemory: TunnelEntries[] = [];
   for (const [index, tunnel] of tunnels.entries()) {
-    const target = `${splitDirectory}/${fileNumber(index)}-${fileName(tunnel.get("name"))}-i2ptunnel.config`;
+    const target = `${splitDirectory}/${fileNumber(index)}-${fileNamePart(tunnel.get("name") ?? "tunnel")}-i2ptunnel.config`;
     const entries = withConfigFile(tunnel, routerPath(root, target));
     const saved = saveProps(tree, target, [...entries], savedAt);
     if (saved === "refused") return { kind: "thrown", path: target };
@@ -39,9 +40,4 @@ export function splitTunnels(
 function withConfigFile(tunnel: TunnelEntries, path: string): TunnelEntries {
   if (tunnel.has("configFile")) return new Map(tunnel).set("configFile", path);
   return new Map([...tunnel, ["configFile", path] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** A tunnel's name as part of a file name: what some file system forbids becomes `_` (facts: formats 4.2). */
-function fileName(name = "tunnel"): string {
-  return name.replace(/[<>:"/\\|?*\0-\x1f\x7f-\x9f\u2028\u2029]/g, "_");
 }
