@@ -83,8 +83,3 @@ export function matchTunnels<T extends Pick<Tunnel, "name">>(tunnels: readonly T
   if (exact.length > 0) return exact;
   return tunnels.filter((tunnel) => tunnel.name?.toLowerCase() === name.toLowerCase());
 }
-
-/** A tunnel's name as part of a file's name: what file systems do not take becomes `_` (facts: formats 4.2). */
-export function fileNamePart(name: string): string {
-  return name.replace(/[<>:"/\\|?*\0-\x1F\x7F-\x9F\u2028\u2029]/g, "_");
-}

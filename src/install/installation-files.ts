@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
 import { contextDirs } from "./context-dirs.js";
 import { type JvmOptions, jvmOptions } from "./jvm-options.js";
-import { type Layout, type LocationKind, type Place, ROUTER_CONFIG } from "./layout.js";
+import type { Layout, LocationKind, Place } from "./layout.js";
 import { Location, OpenFile } from "./location.js";
 import type { Machine } from "./machine.js";
 import { isOwnRoot } from "./machine-path.js";

@@ -34,6 +34,3 @@ export interface InstallationOptions {
   /** Further copies to keep in step. */
   readonly also?: readonly string[] | undefined;
 }
-
-/** The file of the router's own keys, in every directory. */
-export const ROUTER_CONFIG = "router.config";

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
-import { type LocationKind, ROUTER_CONFIG } from "./layout.js";
+import type { LocationKind } from "./layout.js";
 import type { FileTree } from "./tree.js";
 
 /** A `*.config` file of a location, open for reading and for planning. Nothing is written here. */

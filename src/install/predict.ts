@@ -1,7 +1,8 @@
 import { basename, join, relative, resolve } from "node:path";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { contextDirs, type StartDirs } from "./context-dirs.js";
 import { InstallationFiles } from "./installation-files.js";
-import { type Layout, ROUTER_CONFIG } from "./layout.js";
+import type { Layout } from "./layout.js";
 import type { Location } from "./location.js";
 import { type NextStart, nextStart, type Start } from "./next-start/next-start.js";
 import type { FileOutcome } from "./next-start/outcome.js";

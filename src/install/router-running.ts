@@ -1,6 +1,6 @@
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
 import type { InstallationFiles } from "./installation-files.js";
-import { ROUTER_CONFIG } from "./layout.js";
 import type { Plan, PlanNote } from "./plan.js";
 import { pingPaths, type RouterPing, routerPing } from "./running.js";
 

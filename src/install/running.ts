@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { contextDirs } from "./context-dirs.js";
 import { isDebianPackage } from "./debian-package.js";
 import type { InstallationFiles } from "./installation-files.js";
-import { ROUTER_CONFIG } from "./layout.js";
 import { machinePath } from "./machine-path.js";
 import type { FileTree } from "./tree.js";
 

@@ -1,6 +1,6 @@
 import { type ClientField, clientKey } from "../files/client.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { findClient, type LocatedClient } from "../install/clients.js";
-import { ROUTER_CONFIG } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, type Value } from "../schema/codec.js";

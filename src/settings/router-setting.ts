@@ -1,4 +1,4 @@
-import { ROUTER_CONFIG } from "../install/layout.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location, OpenFile } from "../install/location.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, encodeValue, type Value } from "../schema/codec.js";

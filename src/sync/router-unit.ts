@@ -1,4 +1,4 @@
-import { ROUTER_CONFIG } from "../install/layout.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { routerKeySpec } from "../schema/catalogue.js";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  fileNamePart,
   isClientTunnel,
   matchTunnels,
   readTunnels,
@@ -105,17 +104,5 @@ describe("matchTunnels", () => {
     ["none without a name", "undefined", []],
   ])("finds %s: %s", (_, name, found) => {
     expect(numbersFor(name)).toEqual(found);
-  });
-});
-
-describe("a tunnel's name in the name of a file", () => {
-  test.each([
-    ["Irc2P", "Irc2P"],
-    ["I2P HTTP Proxy", "I2P HTTP Proxy"],
-    ['a<b>c:d"e/f\\g|h?i*j', "a_b_c_d_e_f_g_h_i_j"],
-    ["\u0001\u007F\u0085\u2028", "____"],
-    ["é ü", "é ü"],
-  ])("%j becomes %j", (name, part) => {
-    expect(fileNamePart(name)).toBe(part);
   });
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG } from "../../files/file-names.js";
 import { isDebianPackage } from "../debian-package.js";
 import type { InstallationFiles } from "../installation-files.js";
-import { ROUTER_CONFIG } from "../layout.js";
 import { Location } from "../location.js";
 import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
@@ -19,9 +19,9 @@ function besideWrapperConfig({ layout, tree }: InstallationFiles): FileStatus[] 
   const dirs = layout.places.map(({ dir }) => dir);
   if (!isDebianPackage(layout.root, dirs)) return [];
   const kinds = {
-    "clients.config": "clients",
-    "i2ptunnel.config": "tunnels",
-    "router.config": "router",
+    [CLIENTS_CONFIG]: "clients",
+    [TUNNELS_CONFIG]: "tunnels",
+    [ROUTER_CONFIG]: "router",
   } as const satisfies Readonly<Record<string, FileKind>>;
   const reason = "the router reads nothing in this directory; wrapper.config in it is the service wrapper's";
   return Object.entries(kinds)

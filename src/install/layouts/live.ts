@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../../files/file-names.js";
 import { PropertiesText } from "../../properties/text.js";
 import type { Layout, Place } from "../layout.js";
 import { machinePath } from "../machine-path.js";
@@ -34,7 +35,7 @@ export function liveLayout(search: Search, { name, config, bases, reasons }: Liv
 }
 
 function namedBase({ tree, root }: Search, config: string): string[] {
-  const bytes = tree.read(join(config, "router.config"));
+  const bytes = tree.read(join(config, ROUTER_CONFIG));
   const path = bytes && PropertiesText.ofBytes(bytes).get("i2p.dir.base");
   return path === undefined ? [] : [machinePath(root, config, path)];
 }

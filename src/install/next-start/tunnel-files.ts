@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../../files/file-names.js";
 import { tunnelKey, tunnelNumbers } from "../../files/tunnel.js";
 import { hashOrder } from "../../properties/hash-order.js";
 import type { PropertiesText } from "../../properties/text.js";
@@ -7,8 +8,6 @@ import type { FileTree } from "../tree.js";
 import { inConfigDir, readProperties, type StartContext, whereReadable } from "./context.js";
 import { type StartProblem, startProblem } from "./problem.js";
 
-const SINGLE = "i2ptunnel.config";
-const DIRECTORY = "i2ptunnel.config.d";
 const SUFFIX = ".config";
 
 /** A tunnel's entries without prefix, in the order in which the router has them, and would save them. */
@@ -38,11 +37,11 @@ export function tunnelPlaces(
   context: StartContext,
   argument: string | undefined,
 ): TunnelPlaces {
-  const named = inConfigDir(context, argument ?? SINGLE);
-  const splitDirectory = join(context.configDir, DIRECTORY);
+  const named = inConfigDir(context, argument ?? TUNNELS_CONFIG);
+  const splitDirectory = join(context.configDir, TUNNELS_DIRECTORY);
   return {
     root: context.root,
-    single: tree.isFile(named) ? named : join(context.configDir, SINGLE),
+    single: tree.isFile(named) ? named : join(context.configDir, TUNNELS_CONFIG),
     directory: tree.isDirectory(named) && argument !== undefined ? named : splitDirectory,
     splitDirectory,
   };
