@@ -1,10 +1,8 @@
+import { TUNNELS_MAIN } from "../files/client.js";
 import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
 import { readTunnels, type Tunnel } from "../files/tunnel.js";
 import { clientsOf } from "./clients.js";
 import type { Location, OpenFile } from "./location.js";
-
-/** The client app that loads the tunnels. */
-export const TUNNELS_MAIN = "net.i2p.i2ptunnel.TunnelControllerGroup";
 
 /** A tunnel where it stands in a location. */
 export interface LocatedTunnel extends Tunnel {

@@ -1,11 +1,9 @@
-import type { ClientField } from "../files/client.js";
-import { clientKey } from "../files/client.js";
+import { BROWSER_MAIN, type ClientField, clientKey, TUNNELS_MAIN } from "../files/client.js";
 import { addClient } from "../install/add.js";
 import { clientPlaces, clientsOf, type LocatedClient } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeClient } from "../install/remove.js";
-import { TUNNELS_MAIN } from "../install/tunnels.js";
 import { type ClientNames, shortName } from "./client-names.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import type { Unit } from "./unit.js";
@@ -14,8 +12,6 @@ import type { Unit } from "./unit.js";
 const fields = ["name", "args", "delay", "startOnLoad"] as const;
 
 type Field = (typeof fields)[number];
-
-const BROWSER_MAIN = "net.i2p.apps.systray.UrlLauncher";
 
 /** The client apps of some locations. The same one has the same main class, and where there are several of a class, the same name. */
 export function clientUnits(

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { TUNNELS_MAIN } from "../../src/files/client.js";
 import { clientsOf } from "../../src/install/clients.js";
 import { predict } from "../../src/install/predict.js";
-import { TUNNELS_MAIN, tunnelsOf } from "../../src/install/tunnels.js";
+import { tunnelsOf } from "../../src/install/tunnels.js";
 import {
   CONFIG_DIR,
   type Entries,

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
+import { TUNNELS_MAIN } from "../../files/client.js";
 import { ROUTER_CONFIG } from "../../files/file-names.js";
 import type { FileTree } from "../tree.js";
-import { TUNNELS_MAIN } from "../tunnels.js";
 import type { WorkingDir } from "../working-dir.js";
 import { type LoadedClient, loadClients } from "./clients.js";
 import { readProperties, type StartContext } from "./context.js";
