@@ -4,10 +4,9 @@ import type { PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
 import { contextDirs } from "./context-dirs.js";
 import { type JvmOptions, jvmOptions } from "./jvm-options.js";
-import type { Layout, LocationKind, Place } from "./layout.js";
+import { dirOf, type Layout, type LocationKind, type Place } from "./layout.js";
 import { Location, OpenFile } from "./location.js";
-import type { Machine } from "./machine.js";
-import { isOwnRoot } from "./machine-path.js";
+import { environmentBelow, type Machine } from "./machine.js";
 import type { FileTree } from "./tree.js";
 import { decideWorkingDir, isSetUp, type WorkingDir } from "./working-dir.js";
 import { wrapperConfigPath } from "./wrapper-config.js";
@@ -39,7 +38,7 @@ export class InstallationFiles {
   get jvmOptions(): JvmOptions {
     if (this.#jvmOptions === undefined) {
       const path = wrapperConfigPath(this.tree, this.layout);
-      const variables = isOwnRoot(this.layout.root) ? this.machine.environment : {};
+      const variables = environmentBelow(this.layout.root, this.machine);
       this.#jvmOptions = jvmOptions(path === undefined ? undefined : this.tree.read(path), variables);
     }
     return this.#jvmOptions;
@@ -104,12 +103,8 @@ export class InstallationFiles {
   }
 
   #find(kind: LocationKind): Location | undefined {
-    const place = this.#place(kind);
+    const place = this.layout.places.find((each) => each.kind === kind);
     return place && this.#open(place);
-  }
-
-  #place(kind: LocationKind): Place | undefined {
-    return this.layout.places.find((place) => place.kind === kind);
   }
 
   #open(place: Place): Location {
@@ -136,14 +131,14 @@ export class InstallationFiles {
 
   #redirectedFrom(dir: string, routerConfig: PropertiesText): string | undefined {
     if (!routerConfig.text.includes("i2p.dir.config")) return undefined;
-    const base = this.#place("base")?.dir ?? dir;
+    const base = dirOf(this.layout, "base") ?? dir;
     const { config } = contextDirs(routerConfig, new Map(), { root: this.layout.root, base, config: dir });
     // A volume that was mounted elsewhere names a directory of its own container, which is not here.
     return this.tree.isDirectory(config) ? config : undefined;
   }
 
   #decide(): WorkingDir | undefined {
-    const [base, candidate] = [this.#place("base")?.dir, this.#place("config")?.dir];
+    const [base, candidate] = [dirOf(this.layout, "base"), dirOf(this.layout, "config")];
     if (base === undefined || candidate === undefined) return undefined;
     const decided = decideWorkingDir(this.tree, { base, candidate });
     if (decided.rule !== 5 || this.jvmOptions.get("i2p.dir.migrate") !== "true") return decided;

@@ -2,7 +2,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import { contextDirs, type StartDirs } from "./context-dirs.js";
 import { InstallationFiles } from "./installation-files.js";
-import type { Layout } from "./layout.js";
+import { dirOf, type Layout } from "./layout.js";
 import type { Location } from "./location.js";
 import { type NextStart, nextStart, type Start } from "./next-start/next-start.js";
 import type { FileOutcome } from "./next-start/outcome.js";
@@ -29,13 +29,10 @@ const UNKNOWN_BASE = "/nonexistent";
  */
 export function predict(files: InstallationFiles, savedAt: string): Prediction {
   const { layout, tree, machine } = files;
-  const dirOf = (kind: "config" | "base") => {
-    const dir = layout.places.find((place) => place.kind === kind)?.dir;
-    return dir === undefined ? undefined : resolve(dir);
-  };
+  const [config, base] = [dirOf(layout, "config"), dirOf(layout, "base")];
   const root = resolve(layout.root);
-  const configDir = dirOf("config") ?? dirOf("base") ?? root;
-  const baseDir = dirOf("base") ?? (layout.name === "portable" ? configDir : UNKNOWN_BASE);
+  const configDir = resolve(config ?? base ?? root);
+  const baseDir = resolve(base ?? (layout.name === "portable" ? configDir : UNKNOWN_BASE));
   const start = nextStart(tree, {
     root,
     baseDir,
@@ -84,6 +81,6 @@ function contextDirOf(files: InstallationFiles, { root, base, config }: StartDir
 function decisionOf({ workingDir, layout }: InstallationFiles): Start["decision"] {
   if (workingDir) return workingDir;
   if (layout.name === "portable") return { rule: 2, uses: "config" };
-  const hasConfig = layout.places.some(({ kind }) => kind === "config");
+  const hasConfig = dirOf(layout, "config") !== undefined;
   return hasConfig ? { rule: 3, uses: "config" } : { rule: 2, uses: "base" };
 }

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import type { InstallationFiles } from "../install/installation-files.js";
+import { dirOf } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import { routerPath } from "../install/machine-path.js";
 import type { Plan } from "../install/plan.js";
@@ -78,6 +79,6 @@ export function locationNamed(files: InstallationFiles, name: string): Location 
 
 /** The config directory by every name that the router's files may call it. */
 function eepsitePaths({ layout }: InstallationFiles): EepsitePaths {
-  const dir = resolve(layout.places.find(({ kind }) => kind === "config")?.dir ?? layout.root);
+  const dir = resolve(dirOf(layout, "config") ?? layout.root);
   return new EepsitePaths([routerPath(layout.root, dir), dir], basename(dir) === "i2p-config");
 }

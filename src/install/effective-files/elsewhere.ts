@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG } from "../../files/file-names.js";
 import { isDebianPackage } from "../debian-package.js";
 import type { InstallationFiles } from "../installation-files.js";
+import { dirOf } from "../layout.js";
 import { Location } from "../location.js";
 import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
@@ -16,8 +17,7 @@ export function filesElsewhere(files: InstallationFiles): FileStatus[] {
 
 /** The Debian package has a directory below /etc, where nothing but the wrapper's settings is ever read. */
 function besideWrapperConfig({ layout, tree }: InstallationFiles): FileStatus[] {
-  const dirs = layout.places.map(({ dir }) => dir);
-  if (!isDebianPackage(layout.root, dirs)) return [];
+  if (!isDebianPackage(layout)) return [];
   const kinds = {
     [CLIENTS_CONFIG]: "clients",
     [TUNNELS_CONFIG]: "tunnels",
@@ -32,7 +32,7 @@ function besideWrapperConfig({ layout, tree }: InstallationFiles): FileStatus[] 
 
 /** `i2p.dir.config` in router.config moves every file but router.config itself (facts: formats 3.2, end). */
 function whereItWasSentFrom({ layout, tree, locations }: InstallationFiles): FileStatus[] {
-  const from = layout.places.find(({ kind }) => kind === "config")?.dir;
+  const from = dirOf(layout, "config");
   const to = locations.find(({ kind }) => kind === "config")?.dir;
   if (from === undefined || to === undefined || from === to) return [];
   const left = new Location(tree, "config", from, false);
