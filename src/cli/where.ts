@@ -53,7 +53,7 @@ function whereOf(files: InstallationFiles): Where {
       setUp: isSetUp(tree.list(dir) ?? []),
     })),
     reads: {
-      dir: files.source(undefined).dir,
+      dir: files.source().dir,
       rule: workingDir?.rule ?? null,
       reason: workingDir?.reason ?? "it is the only directory that was found",
     },

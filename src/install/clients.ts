@@ -1,7 +1,7 @@
 import { type Client, type ClientField, clientKey, matchClients, readClients } from "../files/client.js";
 import { CLIENTS_CONFIG, CLIENTS_DIRECTORY, clientFileName } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
-import type { Location, OpenFile } from "./location.js";
+import { isInside, type Location, type OpenFile } from "./location.js";
 
 /** The key of router.config that gives the list of client apps another name (facts: formats 3.4). */
 const FILE_NAME_KEY = "router.clientConfigFile";
@@ -64,8 +64,7 @@ export function holdsClients(location: Location): boolean {
 export function clientsFileName(location: Location): string {
   if (isTemplate(location)) return CLIENTS_CONFIG;
   const name = location.routerConfig.get(FILE_NAME_KEY) ?? CLIENTS_CONFIG;
-  const isInside = name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
-  return isInside ? name : CLIENTS_CONFIG;
+  return isInside(name) ? name : CLIENTS_CONFIG;
 }
 
 /** What the list is once `clients.config` has been imported: by file name, an imported client in place of the `.d` file of its name. */

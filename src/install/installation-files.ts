@@ -11,7 +11,7 @@ import type { FileTree } from "./tree.js";
 import { decideWorkingDir, isSetUp, type WorkingDir } from "./working-dir.js";
 import { wrapperConfigPath } from "./wrapper-config.js";
 
-/** Which locations an operation concerns: by default those that the layout keeps in step. */
+/** Which locations an operation concerns. */
 export type Scope = "config" | "base" | "both";
 
 /** An installation's directories, open for reading and planning. */
@@ -64,10 +64,10 @@ export class InstallationFiles {
   }
 
   /**
-   * The locations that a change goes to.
+   * The locations that a change goes to: by default those that the layout keeps in step.
    * @throws {ConfigError} `USAGE` where the installation has no such location
    */
-  targets(scope: Scope | undefined): readonly Location[] {
+  targets(scope?: Scope): readonly Location[] {
     if (scope === "config" || scope === "base") return [this.#required(scope)];
     const takesPart = (place: Place) => (scope === "both" ? place.kind !== "also" : this.#isInStep(place));
     return this.layout.places.filter(takesPart).map((place) => this.#open(place));
@@ -83,10 +83,10 @@ export class InstallationFiles {
   }
 
   /**
-   * The location that is read: the one that the router goes by.
+   * The location that is read: by default the one that the router goes by.
    * @throws {ConfigError} `USAGE`
    */
-  source(scope: Scope | undefined): Location {
+  source(scope?: Scope): Location {
     if (scope === "config" || scope === "base") return this.#required(scope);
     const first = this.#find(this.#readsBase ? "base" : "config") ?? this.locations[0];
     if (!first) throw new ConfigError("INSTALLATION_NOT_FOUND", "the installation has no directory");

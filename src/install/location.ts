@@ -43,6 +43,11 @@ export class OpenFile {
   }
 }
 
+/** Whether a name is that of something below a location's directory; every other one leads elsewhere on the disk. */
+export function isInside(name: string): boolean {
+  return name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
+}
+
 /** One directory of an installation. Its files are opened once, when they are first asked for. */
 export class Location {
   readonly kind: LocationKind;
@@ -69,9 +74,8 @@ export class Location {
   file(name: string): OpenFile {
     const known = this.#files.get(name);
     if (known) return known;
-    if (name === "" || name.startsWith("/") || name.split(/[\\/]/).includes("..")) {
+    if (!isInside(name))
       throw new ConfigError("FILE_OUTSIDE", `${JSON.stringify(name)} is not a file below ${this.dir}`);
-    }
     const file = (name === ROUTER_CONFIG ? this.#routerConfig : undefined) ?? this.#read(name);
     this.#files.set(name, file);
     return file;

@@ -68,7 +68,7 @@ function withPaths(change: FileOutcome, named: (path: string) => string): FileOu
 /** Where router.config sends the router; before the first start the one that counts is yet to be copied. */
 function contextDirOf(files: InstallationFiles, { root, base, config }: StartDirs): Start["contextDir"] {
   if (files.isBeforeFirstStart) return undefined;
-  const live = files.source(undefined);
+  const live = files.source();
   const runsFrom = live.kind === "base" ? base : config;
   const { document } = live.file(ROUTER_CONFIG);
   const dirs = contextDirs(document, files.jvmOptions, { root, base, config: runsFrom });

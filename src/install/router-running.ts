@@ -9,7 +9,7 @@ import { pingPaths, type RouterPing, routerPing } from "./running.js";
  * @throws {ConfigError} `ROUTER_RUNNING` where the plan takes a key of its router.config away, unless `force`
  */
 export function besideRouter(files: InstallationFiles, plan: Plan, force: boolean): Plan {
-  const { kind } = files.source(undefined);
+  const { kind } = files.source();
   if (!plan.files.some(({ location }) => location === kind)) return plan;
   const ping = routerPing(files.tree, pingPaths(files), files.machine.now());
   if (!ping) return plan;
@@ -19,7 +19,7 @@ export function besideRouter(files: InstallationFiles, plan: Plan, force: boolea
 
 /** Keys that were deleted from the file come back: the router merges the file into what it has in memory (facts: formats 8.1). */
 function refuseRemovals(files: InstallationFiles, ping: RouterPing): void {
-  const { path, document, reader } = files.source(undefined).file(ROUTER_CONFIG);
+  const { path, document, reader } = files.source().file(ROUTER_CONFIG);
   const gone = [...document.keys()].filter((key) => reader.get(key) === undefined);
   if (gone.length === 0) return;
   const message = `${sentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file; stop the router first, or use --force`;

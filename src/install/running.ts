@@ -36,7 +36,7 @@ export function pingPaths(files: InstallationFiles): string[] {
   const { root } = layout;
   const config = dirOf(layout, "config") ?? dirOf(layout, "base") ?? root;
   const base = dirOf(layout, "base") ?? config;
-  const { document } = files.source(undefined).file(ROUTER_CONFIG);
+  const { document } = files.source().file(ROUTER_CONFIG);
   const dirs = contextDirs(document, jvmOptions, { root, base, config });
   const service = isDebianPackage(layout) ? ["run/i2p", "var/run/i2p"].map((dir) => join(root, dir)) : [];
   const name = document.get("router.pingFile") ?? jvmOptions.get("router.pingFile") ?? "router.ping";

@@ -2,7 +2,7 @@ import { TUNNELS_MAIN } from "../files/client.js";
 import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
 import { readTunnels, type Tunnel } from "../files/tunnel.js";
 import { clientsOf } from "./clients.js";
-import type { Location, OpenFile } from "./location.js";
+import { isInside, type Location, type OpenFile } from "./location.js";
 
 /** A tunnel where it stands in a location. */
 export interface LocatedTunnel extends Tunnel {
@@ -55,9 +55,4 @@ export function tunnelNames(location: Location): { readonly single: string; read
     return { single: TUNNELS_CONFIG, directory: TUNNELS_DIRECTORY };
   if (location.isFile(name)) return { single: name, directory: TUNNELS_DIRECTORY };
   return { single: TUNNELS_CONFIG, directory: location.isDirectory(name) ? name : TUNNELS_DIRECTORY };
-}
-
-/** Elsewhere on the disk it is no file of this location. */
-function isInside(name: string): boolean {
-  return name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
 }

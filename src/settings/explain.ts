@@ -57,7 +57,7 @@ export async function explain(
   address: Address,
   { after, changes, source: sourceAfter }: Prediction,
 ): Promise<Explanation> {
-  const source = files.source(undefined);
+  const source = files.source();
   const [reading] = await readAddress(source, address);
   const later = await readLater(sourceAfter, address);
   const queries = queriesOf(source, address);

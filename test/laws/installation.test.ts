@@ -140,7 +140,7 @@ describe.each(layouts)("$says", ({ entriesOf, options, dir }) => {
       fc.asyncProperty(tree, async (entries) => {
         const files = await installationOf(entriesOf(entries), options);
         const { start } = predict(files, "SAVED_AT");
-        const listed = clientsOf(files.source(undefined)).map(({ main, args, name, startOnLoad }) => ({
+        const listed = clientsOf(files.source()).map(({ main, args, name, startOnLoad }) => ({
           main,
           args,
           name,
@@ -163,7 +163,7 @@ describe.each(layouts)("$says", ({ entriesOf, options, dir }) => {
         const { start } = predict(files, "SAVED_AT");
         // More than one argument is a mistake that ends the tunnels, and leaves their files as they are.
         if (start.problems.some(({ code }) => code === "TUNNELS_ARGUMENTS")) return;
-        const listed = tunnelsOf(files.source(undefined)).map(({ name, type, startOnLoad }) => ({
+        const listed = tunnelsOf(files.source()).map(({ name, type, startOnLoad }) => ({
           name,
           type,
           startOnLoad,

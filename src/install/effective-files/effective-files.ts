@@ -52,7 +52,7 @@ export function filesNamed(files: InstallationFiles, name: string): FileStatus[]
 /** What a location is to the router now. */
 function roleOf(files: InstallationFiles, location: Location): Role {
   const { workingDir, isBeforeFirstStart } = files;
-  const live = files.source(undefined);
+  const live = files.source();
   if (location.kind === "also")
     return { kind: "ignored", reason: "it is a further copy, which the router does not read" };
   if (isBeforeFirstStart) {
