@@ -1,7 +1,7 @@
+import { besideRouter } from "../install/beside-router.js";
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
-import { besideRouter } from "../install/router-running.js";
 import { listItems, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Change } from "./change.js";

@@ -2,7 +2,7 @@ import { ROUTER_CONFIG } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
 import type { InstallationFiles } from "./installation-files.js";
 import type { Plan, PlanNote } from "./plan.js";
-import { pingPaths, type RouterPing, routerPing } from "./running.js";
+import { pingPaths, pingSentence, type RouterPing, routerPing } from "./router-ping.js";
 
 /**
  * The same plan with a note where a running router reads what changes.
@@ -22,7 +22,7 @@ function refuseRemovals(files: InstallationFiles, ping: RouterPing): void {
   const { path, document, reader } = files.source().file(ROUTER_CONFIG);
   const gone = [...document.keys()].filter((key) => reader.get(key) === undefined);
   if (gone.length === 0) return;
-  const message = `${sentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file; stop the router first, or use --force`;
+  const message = `${pingSentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file; stop the router first, or use --force`;
   throw new ConfigError("ROUTER_RUNNING", message, { path });
 }
 
@@ -34,10 +34,6 @@ function runningNote(ping: RouterPing): PlanNote {
     path,
     line: null,
     column: null,
-    message: sentence(ping),
+    message: pingSentence(ping),
   };
-}
-
-function sentence({ path, ageSeconds }: RouterPing): string {
-  return `the router is running: ${path} was written ${ageSeconds} seconds ago`;
 }

@@ -44,6 +44,11 @@ export function pingPaths(files: InstallationFiles): string[] {
   return [...new Set(paths)];
 }
 
+/** What a sign of life comes to, in words. */
+export function pingSentence({ path, ageSeconds }: RouterPing): string {
+  return `the router is running: ${path} was written ${ageSeconds} seconds ago`;
+}
+
 /** A directory that this user may not look into says nothing. */
 function modified(tree: FileTree, path: string): number | undefined {
   try {
