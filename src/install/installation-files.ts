@@ -69,17 +69,20 @@ export class InstallationFiles {
    */
   targets(scope?: Scope): readonly Location[] {
     if (scope === "config" || scope === "base") return [this.#required(scope)];
-    const takesPart = (place: Place) => (scope === "both" ? place.kind !== "also" : this.#isInStep(place));
-    return this.layout.places.filter(takesPart).map((place) => this.#open(place));
+    const isTarget = (place: Place) => (scope === "both" ? place.kind !== "also" : this.#isInStep(place));
+    return this.layout.places.filter(isTarget).map((place) => this.#open(place));
   }
 
-  /** Templates that the router reads take part in any layout; a config directory that it does not read stays untouched until it is set up. */
-  #isInStep({ kind, dir }: Place): boolean {
-    if (!this.#readsBase) return this.layout.inStep.includes(kind);
-    if (kind !== "config") return true;
-    return (
-      !this.isBeforeFirstStart && this.layout.inStep.includes(kind) && isSetUp(this.tree.list(dir) ?? [])
-    );
+  /** Templates that the router reads are in step in any layout. */
+  #isInStep(place: Place): boolean {
+    const readsTemplates = this.#readsBase && place.kind !== "config";
+    return (readsTemplates || this.layout.inStep.includes(place.kind)) && this.takesPart(place);
+  }
+
+  /** False for a config directory that the router does not read: it stays untouched until it is set up. */
+  takesPart({ kind, dir }: Pick<Place, "kind" | "dir">): boolean {
+    if (kind !== "config" || !this.#readsBase) return true;
+    return !this.isBeforeFirstStart && isSetUp(this.tree.list(dir) ?? []);
   }
 
   /**

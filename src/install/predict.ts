@@ -1,4 +1,4 @@
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import { contextDirs, type StartDirs } from "./context-dirs.js";
 import { InstallationFiles } from "./installation-files.js";
@@ -7,6 +7,7 @@ import type { Location } from "./location.js";
 import { type NextStart, nextStart, type Start } from "./next-start/next-start.js";
 import type { FileOutcome } from "./next-start/outcome.js";
 import type { StartProblem } from "./next-start/problem.js";
+import { isServiceDir } from "./working-dir.js";
 
 /** The next start of an installation's router. */
 export interface Prediction {
@@ -38,7 +39,7 @@ export function predict(files: InstallationFiles, savedAt: string): Prediction {
     baseDir,
     configDir,
     decision: decisionOf(files),
-    isLinuxService: basename(configDir) === "i2p-config",
+    isLinuxService: isServiceDir(configDir),
     savedAt,
     contextDir: contextDirOf(files, { root, base: baseDir, config: configDir }),
   });
