@@ -1,8 +1,8 @@
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location, OpenFile } from "../install/location.js";
+import { originOf } from "../install/origin.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, encodeValue, type Value } from "../schema/codec.js";
-import { originOf } from "./origin.js";
 import type { ChangeContext, Reading, Setting } from "./setting.js";
 
 /**

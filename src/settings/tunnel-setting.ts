@@ -1,9 +1,9 @@
 import { type KnownTunnel, matchKnownTunnel } from "../files/known-tunnels.js";
 import { tunnelKey } from "../files/tunnel.js";
 import type { Location } from "../install/location.js";
+import { originOf } from "../install/origin.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { encodeValue, type Value } from "../schema/codec.js";
-import { originOf } from "./origin.js";
 import type { ChangeContext, Setting } from "./setting.js";
 import { tunnelFieldValue } from "./tunnel-field.js";
 import { ambiguous } from "./tunnels-ambiguous.js";
