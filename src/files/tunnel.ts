@@ -40,6 +40,13 @@ export function tunnelKey(number: number | undefined, field: string): string {
   return number === undefined ? field : `tunnel.${number}.${field}`;
 }
 
+/** Everything that stands for a tunnel in its file, by keys without prefix. */
+export function tunnelEntries(reader: PropertiesReader, number: number | undefined): Map<string, string> {
+  const prefix = tunnelKey(number, "");
+  const keys = [...reader.keys()].filter((key) => key.startsWith(prefix));
+  return new Map(keys.map((key) => [key.slice(prefix.length), reader.get(key) ?? ""]));
+}
+
 /** The tunnels of one file that the router loads: those with a type. */
 export function readTunnels(reader: PropertiesReader): Tunnel[] {
   return tunnelNumbers(reader).flatMap((number) => {

@@ -3,6 +3,7 @@ import { clientPlaces, findClient, type LocatedClient } from "../install/clients
 import type { Location, OpenFile } from "../install/location.js";
 import { type Origin, originOf } from "../install/origin.js";
 import { ConfigError } from "../text/error.js";
+import { setLine } from "./set-line.js";
 import type { ChangeContext, Reading, Setting } from "./setting.js";
 
 /** Where a client's field stands; `undefined` where it is not set, and the router takes its default. */
@@ -19,8 +20,7 @@ export function writeField(
 ): void {
   for (const { file, key } of clientPlaces(client, field)) {
     if (value === undefined) context.draft(file).unset(key, { withComment: context.withComment });
-    else if (context.swap) context.draft(file).swap(key, value);
-    else context.draft(file).set(key, value, { before: context.before, after: context.after });
+    else setLine(file, key, value, context);
   }
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG } from "../files/file-names.js";
-import { isClientTunnel, tunnelKey } from "../files/tunnel.js";
+import { isClientTunnel, tunnelEntries } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import { findClient } from "../install/clients.js";
@@ -45,12 +45,9 @@ function tunnelDefault({ file, number, type }: LocatedTunnel, field: string): st
   if (field === "type") return undefined;
   if (field === "startOnLoad") return "true";
   if (field === "sharedClient") return String(isClientTunnel(type));
-  const prefix = tunnelKey(number, "");
-  const others = [...file.reader.keys()].filter(
-    (key) => key.startsWith(prefix) && key !== `${prefix}${field}`,
-  );
-  const own = new Map(others.map((key) => [key.slice(prefix.length), file.reader.get(key) ?? ""]));
-  return withTunnelDefaults(own).get(field);
+  const others = tunnelEntries(file.reader, number);
+  others.delete(field);
+  return withTunnelDefaults(others).get(field);
 }
 
 /** A location that holds nothing but the client apps and tunnels in question, with the least that the router must know of them. */

@@ -3,6 +3,7 @@ import {
   isClientTunnel,
   matchTunnels,
   readTunnels,
+  tunnelEntries,
   tunnelKey,
   tunnelNumbers,
   tunnelTypes,
@@ -104,5 +105,25 @@ describe("matchTunnels", () => {
     ["none without a name", "undefined", []],
   ])("finds %s: %s", (_, name, found) => {
     expect(numbersFor(name)).toEqual(found);
+  });
+});
+
+describe("tunnelEntries", () => {
+  const entriesOf = (text: string, number: number | undefined) => [
+    ...tunnelEntries(parseProperties(text), number),
+  ];
+
+  test("are those of one number, without prefix", () => {
+    expect(entriesOf("tunnel.1.type=client\ntunnel.11.type=server\ntunnel.1.option.a.b=x\n", 1)).toEqual([
+      ["type", "client"],
+      ["option.a.b", "x"],
+    ]);
+  });
+
+  test("are all of a file that holds one tunnel", () => {
+    expect(entriesOf("type=client\ntunnel.0.type=server\n", undefined)).toEqual([
+      ["type", "client"],
+      ["tunnel.0.type", "server"],
+    ]);
   });
 });

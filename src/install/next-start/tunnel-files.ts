@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../../files/file-names.js";
-import { tunnelKey, tunnelNumbers } from "../../files/tunnel.js";
+import { tunnelEntries, tunnelNumbers } from "../../files/tunnel.js";
 import { hashOrder } from "../../properties/hash-order.js";
 import type { PropertiesText } from "../../properties/text.js";
 import { routerPath } from "../machine-path.js";
@@ -83,7 +83,5 @@ function entriesOfOne(text: PropertiesText, configFile: string): TunnelEntries {
 
 /** The part of the file with one number, in an OrderedProperties. */
 function entriesOfNumbered(text: PropertiesText, number: number): TunnelEntries {
-  const prefix = tunnelKey(number, "");
-  const keys = [...text.keys()].filter((key) => key.startsWith(prefix)).sort();
-  return new Map(keys.map((key) => [key.slice(prefix.length), text.get(key) ?? ""]));
+  return new Map([...tunnelEntries(text, number)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
