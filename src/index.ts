@@ -42,6 +42,7 @@ export type { LoadedClient } from "./install/next-start/clients.js";
 export type { FileOutcome } from "./install/next-start/outcome.js";
 export type { StartProblem, StartProblemCode } from "./install/next-start/problem.js";
 export type { LoadedTunnel } from "./install/next-start/tunnels.js";
+export type { Origin } from "./install/origin.js";
 export type { FilePlan, Plan, PlanNote, RestartClass, StateFile } from "./install/plan.js";
 export { unifiedDiff } from "./install/unified-diff.js";
 export {
@@ -59,7 +60,7 @@ export { type PropertiesReader, PropertiesText } from "./properties/text.js";
 export type { RouterKey, RouterValue } from "./schema/catalogue.js";
 export type { Value } from "./schema/codec.js";
 export type { Explanation, Holder } from "./settings/explain.js";
-export type { ChangeOptions, Origin } from "./settings/setting.js";
+export type { ChangeOptions } from "./settings/setting.js";
 export type { SyncOptions } from "./sync/sync-installation.js";
 export { type Diagnostic, type Place, placeOf, renderFrame, type Severity } from "./text/diagnostic.js";
 export { applyEdits, type TextEdit } from "./text/edits.js";

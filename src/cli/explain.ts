@@ -37,7 +37,7 @@ export async function explainVerb(line: CommandLine, operands: readonly string[]
 function singly(files: InstallationFiles, address: Address): Address[] {
   if (address.kind !== "tunnel" || !isPlural(address)) return [address];
   const { selector, field } = address;
-  return selectTunnels(tunnelsOf(files.source(undefined)), selector).flatMap(({ file, number, name }) => {
+  return selectTunnels(tunnelsOf(files.source()), selector).flatMap(({ file, number, name }) => {
     if (name === undefined || file.reader.get(tunnelKey(number, field)) === undefined) return [];
     return [{ ...address, text: `tunnel[${name}].${field}`, selector: { kind: "name", name } }];
   });

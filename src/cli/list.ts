@@ -1,4 +1,4 @@
-import { ROUTER_CONFIG } from "../install/layout.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location } from "../install/location.js";
 import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
 import { encodeValue } from "../schema/codec.js";

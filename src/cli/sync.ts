@@ -1,4 +1,4 @@
-import { besideRouter } from "../install/router-running.js";
+import { besideRouter } from "../install/beside-router.js";
 import { machine } from "../store/machine.js";
 import { stateDirectory } from "../store/state-directory.js";
 import { planInstallationSync } from "../sync/sync-installation.js";

@@ -4,7 +4,7 @@ import type { InstallationFiles } from "../install/installation-files.js";
 import { outcomeText } from "../install/next-start/outcome.js";
 import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
-import { pingPaths, type RouterPing, routerPing } from "../install/running.js";
+import { pingPaths, pingSentence, type RouterPing, routerPing } from "../install/router-ping.js";
 import { isSetUp } from "../install/working-dir.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
@@ -53,7 +53,7 @@ function whereOf(files: InstallationFiles): Where {
       setUp: isSetUp(tree.list(dir) ?? []),
     })),
     reads: {
-      dir: files.source(undefined).dir,
+      dir: files.source().dir,
       rule: workingDir?.rule ?? null,
       reason: workingDir?.reason ?? "it is the only directory that was found",
     },
@@ -79,11 +79,7 @@ function textOf({ layout, reasons, directories, reads, running, files, nextStart
     reads.rule === 7 ? `the templates in ${reads.dir} count${rule}` : `the router reads ${reads.dir}${rule}`,
     `  ${reads.reason}`,
   );
-  rows.push(
-    running
-      ? `the router is running: ${running.path} was written ${running.ageSeconds} seconds ago`
-      : "the router is not running, or leaves no sign of it here",
-  );
+  rows.push(running ? pingSentence(running) : "the router is not running, or leaves no sign of it here");
   for (const kind of new Set(files.map((file) => file.kind))) {
     rows.push("", `${kind}:`);
     for (const { path, state, reason } of files.filter((file) => file.kind === kind))

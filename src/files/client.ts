@@ -15,9 +15,12 @@ export const clientFields = [
 
 export type ClientField = (typeof clientFields)[number];
 
-/** The main classes of the clients whose arguments have shapes of their own. */
+/** The main classes of the client apps that something is known of: console, SAM, tunnels, eepsite, and the browser's launcher. */
 export const CONSOLE_MAIN = "net.i2p.router.web.RouterConsoleRunner";
 export const SAM_MAIN = "net.i2p.sam.SAMBridge";
+export const TUNNELS_MAIN = "net.i2p.i2ptunnel.TunnelControllerGroup";
+export const JETTY_MAIN = "net.i2p.jetty.JettyStart";
+export const BROWSER_MAIN = "net.i2p.apps.systray.UrlLauncher";
 
 /** A client app as net.i2p.router.startup.ClientAppConfig reads it from one file. */
 export interface Client {
@@ -34,7 +37,6 @@ export interface Client {
 }
 
 const DEFAULT_DELAY = 120;
-const TUNNELS = "net.i2p.i2ptunnel.TunnelControllerGroup";
 
 /** The client apps of one file: numbers from 0 to the first one without a `main`. */
 export function readClients(reader: PropertiesReader): Client[] {
@@ -64,7 +66,7 @@ export function clientKey(number: number, field: ClientField): string {
 function readDelay(reader: PropertiesReader, number: number, main: string): number {
   const onBoot = reader.get(clientKey(number, "onBoot"));
   if (onBoot === "true" || onBoot === "yes") return 0;
-  if (main === TUNNELS) return -1;
+  if (main === TUNNELS_MAIN) return -1;
   const delay = parseJavaInt(reader.get(clientKey(number, "delay")) ?? "");
   return delay === undefined ? DEFAULT_DELAY : Math.imul(delay, 1000) / 1000;
 }

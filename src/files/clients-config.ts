@@ -13,6 +13,7 @@ import {
   readClients,
   SAM_MAIN,
 } from "./client.js";
+import { CLIENTS_CONFIG } from "./file-names.js";
 
 /** One file of a clients configuration. */
 export interface ClientsFile {
@@ -43,7 +44,7 @@ export class ClientsConfig {
 
   /** A single `clients.config`. */
   static of(document: PropertiesDocument): ClientsConfig {
-    return new ClientsConfig([{ name: "clients.config", document }]);
+    return new ClientsConfig([{ name: CLIENTS_CONFIG, document }]);
   }
 
   /** The files of a `clients.config.d`; the router reads those that end in `.config`, in the order of their names (facts: formats 4.1). */

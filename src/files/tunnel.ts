@@ -40,6 +40,13 @@ export function tunnelKey(number: number | undefined, field: string): string {
   return number === undefined ? field : `tunnel.${number}.${field}`;
 }
 
+/** Everything that stands for a tunnel in its file, by keys without prefix. */
+export function tunnelEntries(reader: PropertiesReader, number: number | undefined): Map<string, string> {
+  const prefix = tunnelKey(number, "");
+  const keys = [...reader.keys()].filter((key) => key.startsWith(prefix));
+  return new Map(keys.map((key) => [key.slice(prefix.length), reader.get(key) ?? ""]));
+}
+
 /** The tunnels of one file that the router loads: those with a type. */
 export function readTunnels(reader: PropertiesReader): Tunnel[] {
   return tunnelNumbers(reader).flatMap((number) => {
@@ -82,9 +89,4 @@ export function matchTunnels<T extends Pick<Tunnel, "name">>(tunnels: readonly T
   const exact = tunnels.filter((tunnel) => tunnel.name === name);
   if (exact.length > 0) return exact;
   return tunnels.filter((tunnel) => tunnel.name?.toLowerCase() === name.toLowerCase());
-}
-
-/** A tunnel's name as part of a file's name: what file systems do not take becomes `_` (facts: formats 4.2). */
-export function fileNamePart(name: string): string {
-  return name.replace(/[<>:"/\\|?*\0-\x1F\x7F-\x9F\u2028\u2029]/g, "_");
 }

@@ -1,5 +1,6 @@
 import type { PropertiesDocument } from "../properties/document.js";
 import { ConfigError } from "../text/error.js";
+import { TUNNELS_CONFIG } from "./file-names.js";
 import { readTunnels, type Tunnel, tunnelKey } from "./tunnel.js";
 import { parseTunnelSelector, selectTunnels } from "./tunnel-selector.js";
 
@@ -26,7 +27,7 @@ export class TunnelsConfig {
 
   /** A single `i2ptunnel.config`, whose keys begin with `tunnel.N.`. */
   static of(document: PropertiesDocument): TunnelsConfig {
-    return new TunnelsConfig([{ name: "i2ptunnel.config", document }]);
+    return new TunnelsConfig([{ name: TUNNELS_CONFIG, document }]);
   }
 
   /**

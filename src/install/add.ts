@@ -1,7 +1,8 @@
 import { type ClientField, clientKey, readClients } from "../files/client.js";
-import { fileNamePart, tunnelKey, tunnelNumbers } from "../files/tunnel.js";
+import { CLIENTS_DIRECTORY, clientFileName, tunnelFileName } from "../files/file-names.js";
+import { tunnelKey, tunnelNumbers } from "../files/tunnel.js";
 import type { PropertiesDraft } from "../properties/draft.js";
-import { CLIENTS_DIRECTORY, clientsFileName } from "./clients.js";
+import { clientsFileName } from "./clients.js";
 import type { Location, OpenFile } from "./location.js";
 import { freeNumber } from "./numbered.js";
 import { draftOf } from "./plan.js";
@@ -15,7 +16,7 @@ export function addClient(location: Location, fields: ReadonlyMap<ClientField, s
   const main = fields.get("main") ?? "";
   if (location.mayBeSplit && location.isDirectory(CLIENTS_DIRECTORY)) {
     const first = location.list(CLIENTS_DIRECTORY).length;
-    const file = freeFile(location, CLIENTS_DIRECTORY, first, `${main}-clients.config`);
+    const file = freeFile(location, CLIENTS_DIRECTORY, first, (number) => clientFileName(number, main));
     setAll(draftOf(file), (field) => clientKey(0, field), fields);
     return;
   }
@@ -34,8 +35,8 @@ export function addTunnel(location: Location, fields: ReadonlyMap<string, string
   const tunnels = tunnelsOf(location);
   const isSplit = location.mayBeSplit && location.isDirectory(directory);
   if (isSplit && !tunnels.some(({ file }) => file.name === single)) {
-    const name = `${fileNamePart(fields.get("name") ?? "tunnel")}-i2ptunnel.config`;
-    const file = freeFile(location, directory, tunnels.length + 1, name);
+    const nameOf = (number: number) => tunnelFileName(number, fields.get("name"));
+    const file = freeFile(location, directory, tunnels.length + 1, nameOf);
     setAll(draftOf(file), (field) => field, fields);
     return;
   }
@@ -54,10 +55,15 @@ function setAll<Field extends string>(
   for (const field of [...fields.keys()].sort()) draft.set(keyOf(field), fields.get(field) ?? "");
 }
 
-/** `NN-REST` in a directory, from a number on the first that no file has. */
-function freeFile(location: Location, directory: string, first: number, rest: string): OpenFile {
+/** The file of the first number, from one on, that no file of the directory has. */
+function freeFile(
+  location: Location,
+  directory: string,
+  first: number,
+  nameOf: (number: number) => string,
+): OpenFile {
   for (let number = first; ; number++) {
-    const file = location.file(`${directory}/${String(number).padStart(2, "0")}-${rest}`);
+    const file = location.file(`${directory}/${nameOf(number)}`);
     if (!file.exists && !file.draft) return file;
   }
 }

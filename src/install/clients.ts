@@ -1,9 +1,7 @@
 import { type Client, type ClientField, clientKey, matchClients, readClients } from "../files/client.js";
+import { CLIENTS_CONFIG, CLIENTS_DIRECTORY, clientFileName } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
-import type { Location, OpenFile } from "./location.js";
-
-const SINGLE = "clients.config";
-export const CLIENTS_DIRECTORY = "clients.config.d";
+import { isInside, type Location, type OpenFile } from "./location.js";
 
 /** The key of router.config that gives the list of client apps another name (facts: formats 3.4). */
 const FILE_NAME_KEY = "router.clientConfigFile";
@@ -64,10 +62,9 @@ export function holdsClients(location: Location): boolean {
 
 /** The name of the list of client apps; the templates have it under its usual one. A name that leads elsewhere is not followed. */
 export function clientsFileName(location: Location): string {
-  if (isTemplate(location)) return SINGLE;
-  const name = location.routerConfig.get(FILE_NAME_KEY) ?? SINGLE;
-  const isInside = name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
-  return isInside ? name : SINGLE;
+  if (isTemplate(location)) return CLIENTS_CONFIG;
+  const name = location.routerConfig.get(FILE_NAME_KEY) ?? CLIENTS_CONFIG;
+  return isInside(name) ? name : CLIENTS_CONFIG;
 }
 
 /** What the list is once `clients.config` has been imported: by file name, an imported client in place of the `.d` file of its name. */
@@ -77,16 +74,11 @@ function afterImport(
 ): LocatedClient[] {
   const byName = new Map(split.map(({ name, clients }) => [name, clients]));
   for (const client of single) {
-    const name = splitName(client);
+    const name = clientFileName(client.number, client.main);
     const twin = byName.get(name)?.[0];
     byName.set(name, [{ ...client, overwrites: twin && { file: twin.file, number: twin.number } }]);
   }
   return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, clients]) => clients);
-}
-
-/** The file in {@link CLIENTS_DIRECTORY} that the router writes an imported client to. */
-export function splitName({ number, main }: Pick<Client, "number" | "main">): string {
-  return `${String(number).padStart(2, "0")}-${main}-clients.config`;
 }
 
 function located(file: OpenFile): LocatedClient[] {

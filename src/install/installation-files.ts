@@ -1,17 +1,17 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
 import { contextDirs } from "./context-dirs.js";
 import { type JvmOptions, jvmOptions } from "./jvm-options.js";
-import { type Layout, type LocationKind, type Place, ROUTER_CONFIG } from "./layout.js";
+import { dirOf, type Layout, type LocationKind, type Place } from "./layout.js";
 import { Location, OpenFile } from "./location.js";
-import type { Machine } from "./machine.js";
-import { isOwnRoot } from "./machine-path.js";
+import { environmentBelow, type Machine } from "./machine.js";
 import type { FileTree } from "./tree.js";
 import { decideWorkingDir, isSetUp, type WorkingDir } from "./working-dir.js";
 import { wrapperConfigPath } from "./wrapper-config.js";
 
-/** Which locations an operation concerns: by default those that the layout keeps in step. */
+/** Which locations an operation concerns. */
 export type Scope = "config" | "base" | "both";
 
 /** An installation's directories, open for reading and planning. */
@@ -38,7 +38,7 @@ export class InstallationFiles {
   get jvmOptions(): JvmOptions {
     if (this.#jvmOptions === undefined) {
       const path = wrapperConfigPath(this.tree, this.layout);
-      const variables = isOwnRoot(this.layout.root) ? this.machine.environment : {};
+      const variables = environmentBelow(this.layout.root, this.machine);
       this.#jvmOptions = jvmOptions(path === undefined ? undefined : this.tree.read(path), variables);
     }
     return this.#jvmOptions;
@@ -64,29 +64,32 @@ export class InstallationFiles {
   }
 
   /**
-   * The locations that a change goes to.
+   * The locations that a change goes to: by default those that the layout keeps in step.
    * @throws {ConfigError} `USAGE` where the installation has no such location
    */
-  targets(scope: Scope | undefined): readonly Location[] {
+  targets(scope?: Scope): readonly Location[] {
     if (scope === "config" || scope === "base") return [this.#required(scope)];
-    const takesPart = (place: Place) => (scope === "both" ? place.kind !== "also" : this.#isInStep(place));
-    return this.layout.places.filter(takesPart).map((place) => this.#open(place));
+    const isTarget = (place: Place) => (scope === "both" ? place.kind !== "also" : this.#isInStep(place));
+    return this.layout.places.filter(isTarget).map((place) => this.#open(place));
   }
 
-  /** Templates that the router reads take part in any layout; a config directory that it does not read stays untouched until it is set up. */
-  #isInStep({ kind, dir }: Place): boolean {
-    if (!this.#readsBase) return this.layout.inStep.includes(kind);
-    if (kind !== "config") return true;
-    return (
-      !this.isBeforeFirstStart && this.layout.inStep.includes(kind) && isSetUp(this.tree.list(dir) ?? [])
-    );
+  /** Templates that the router reads are in step in any layout. */
+  #isInStep(place: Place): boolean {
+    const readsTemplates = this.#readsBase && place.kind !== "config";
+    return (readsTemplates || this.layout.inStep.includes(place.kind)) && this.takesPart(place);
+  }
+
+  /** False for a config directory that the router does not read: it stays untouched until it is set up. */
+  takesPart({ kind, dir }: Pick<Place, "kind" | "dir">): boolean {
+    if (kind !== "config" || !this.#readsBase) return true;
+    return !this.isBeforeFirstStart && isSetUp(this.tree.list(dir) ?? []);
   }
 
   /**
-   * The location that is read: the one that the router goes by.
+   * The location that is read: by default the one that the router goes by.
    * @throws {ConfigError} `USAGE`
    */
-  source(scope: Scope | undefined): Location {
+  source(scope?: Scope): Location {
     if (scope === "config" || scope === "base") return this.#required(scope);
     const first = this.#find(this.#readsBase ? "base" : "config") ?? this.locations[0];
     if (!first) throw new ConfigError("INSTALLATION_NOT_FOUND", "the installation has no directory");
@@ -103,12 +106,8 @@ export class InstallationFiles {
   }
 
   #find(kind: LocationKind): Location | undefined {
-    const place = this.#place(kind);
+    const place = this.layout.places.find((each) => each.kind === kind);
     return place && this.#open(place);
-  }
-
-  #place(kind: LocationKind): Place | undefined {
-    return this.layout.places.find((place) => place.kind === kind);
   }
 
   #open(place: Place): Location {
@@ -135,14 +134,14 @@ export class InstallationFiles {
 
   #redirectedFrom(dir: string, routerConfig: PropertiesText): string | undefined {
     if (!routerConfig.text.includes("i2p.dir.config")) return undefined;
-    const base = this.#place("base")?.dir ?? dir;
+    const base = dirOf(this.layout, "base") ?? dir;
     const { config } = contextDirs(routerConfig, new Map(), { root: this.layout.root, base, config: dir });
     // A volume that was mounted elsewhere names a directory of its own container, which is not here.
     return this.tree.isDirectory(config) ? config : undefined;
   }
 
   #decide(): WorkingDir | undefined {
-    const [base, candidate] = [this.#place("base")?.dir, this.#place("config")?.dir];
+    const [base, candidate] = [dirOf(this.layout, "base"), dirOf(this.layout, "config")];
     if (base === undefined || candidate === undefined) return undefined;
     const decided = decideWorkingDir(this.tree, { base, candidate });
     if (decided.rule !== 5 || this.jvmOptions.get("i2p.dir.migrate") !== "true") return decided;

@@ -23,6 +23,17 @@ export interface Layout {
   readonly reasons: readonly string[];
 }
 
+/** The directory of a kind; `undefined` where the layout has none. */
+export function dirOf({ places }: Pick<Layout, "places">, kind: LocationKind): string | undefined {
+  return places.find((place) => place.kind === kind)?.dir;
+}
+
+/** The places of a config directory and of its install directory, where there is one. */
+export function placesOf(config: string, base: string | undefined): readonly Place[] {
+  const live: Place = { kind: "config", dir: config };
+  return base === undefined ? [live] : [live, { kind: "base", dir: base }];
+}
+
 /** Which installation is meant. */
 export interface InstallationOptions {
   /** Prefix of the usual directories, for images, chroots and unpacked archives. Default `/`. */
@@ -34,6 +45,3 @@ export interface InstallationOptions {
   /** Further copies to keep in step. */
   readonly also?: readonly string[] | undefined;
 }
-
-/** The file of the router's own keys, in every directory. */
-export const ROUTER_CONFIG = "router.config";

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
-import { type LocationKind, ROUTER_CONFIG } from "./layout.js";
+import type { LocationKind } from "./layout.js";
 import type { FileTree } from "./tree.js";
 
 /** A `*.config` file of a location, open for reading and for planning. Nothing is written here. */
@@ -42,6 +43,11 @@ export class OpenFile {
   }
 }
 
+/** Whether a name is that of something below a location's directory; every other one leads elsewhere on the disk. */
+export function isInside(name: string): boolean {
+  return name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
+}
+
 /** One directory of an installation. Its files are opened once, when they are first asked for. */
 export class Location {
   readonly kind: LocationKind;
@@ -68,9 +74,8 @@ export class Location {
   file(name: string): OpenFile {
     const known = this.#files.get(name);
     if (known) return known;
-    if (name === "" || name.startsWith("/") || name.split(/[\\/]/).includes("..")) {
+    if (!isInside(name))
       throw new ConfigError("FILE_OUTSIDE", `${JSON.stringify(name)} is not a file below ${this.dir}`);
-    }
     const file = (name === ROUTER_CONFIG ? this.#routerConfig : undefined) ?? this.#read(name);
     this.#files.set(name, file);
     return file;

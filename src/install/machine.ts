@@ -1,3 +1,5 @@
+import { isOwnRoot } from "./machine-path.js";
+
 /** What is asked about the machine that the command runs on; `store/machine.ts` has the answers, a test its own. */
 export interface Machine {
   /** As Node names it: `linux`, `darwin`, `win32`. */
@@ -9,4 +11,9 @@ export interface Machine {
   home(): string | undefined;
   /** Milliseconds since 1970. */
   now(): number;
+}
+
+/** The variables that count below a root; this machine's are not those of another one. */
+export function environmentBelow(root: string, machine: Machine): Machine["environment"] {
+  return isOwnRoot(root) ? machine.environment : {};
 }

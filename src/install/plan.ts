@@ -1,3 +1,4 @@
+import { ROUTER_CONFIG, TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
 import type { LineChange } from "../properties/change.js";
 import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
@@ -5,7 +6,7 @@ import { routerKeySpec } from "../schema/catalogue.js";
 import { encodeText } from "../text/bytes.js";
 import type { Severity } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
-import { type LocationKind, ROUTER_CONFIG } from "./layout.js";
+import type { LocationKind } from "./layout.js";
 import type { Location, OpenFile } from "./location.js";
 
 /**
@@ -154,7 +155,7 @@ export function restartOf(file: string, key: string): Exclude<RestartClass, "non
 }
 
 function isTunnelsFile(name: string): boolean {
-  return name === "i2ptunnel.config" || name.startsWith("i2ptunnel.config.d/");
+  return name === TUNNELS_CONFIG || name.startsWith(`${TUNNELS_DIRECTORY}/`);
 }
 
 function stronger(a: RestartClass, b: RestartClass): RestartClass {

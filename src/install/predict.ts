@@ -1,11 +1,13 @@
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { contextDirs, type StartDirs } from "./context-dirs.js";
 import { InstallationFiles } from "./installation-files.js";
-import { type Layout, ROUTER_CONFIG } from "./layout.js";
+import { dirOf, type Layout } from "./layout.js";
 import type { Location } from "./location.js";
 import { type NextStart, nextStart, type Start } from "./next-start/next-start.js";
 import type { FileOutcome } from "./next-start/outcome.js";
 import type { StartProblem } from "./next-start/problem.js";
+import { isServiceDir } from "./working-dir.js";
 
 /** The next start of an installation's router. */
 export interface Prediction {
@@ -28,19 +30,16 @@ const UNKNOWN_BASE = "/nonexistent";
  */
 export function predict(files: InstallationFiles, savedAt: string): Prediction {
   const { layout, tree, machine } = files;
-  const dirOf = (kind: "config" | "base") => {
-    const dir = layout.places.find((place) => place.kind === kind)?.dir;
-    return dir === undefined ? undefined : resolve(dir);
-  };
+  const [config, base] = [dirOf(layout, "config"), dirOf(layout, "base")];
   const root = resolve(layout.root);
-  const configDir = dirOf("config") ?? dirOf("base") ?? root;
-  const baseDir = dirOf("base") ?? (layout.name === "portable" ? configDir : UNKNOWN_BASE);
+  const configDir = resolve(config ?? base ?? root);
+  const baseDir = resolve(base ?? (layout.name === "portable" ? configDir : UNKNOWN_BASE));
   const start = nextStart(tree, {
     root,
     baseDir,
     configDir,
     decision: decisionOf(files),
-    isLinuxService: basename(configDir) === "i2p-config",
+    isLinuxService: isServiceDir(configDir),
     savedAt,
     contextDir: contextDirOf(files, { root, base: baseDir, config: configDir }),
   });
@@ -70,7 +69,7 @@ function withPaths(change: FileOutcome, named: (path: string) => string): FileOu
 /** Where router.config sends the router; before the first start the one that counts is yet to be copied. */
 function contextDirOf(files: InstallationFiles, { root, base, config }: StartDirs): Start["contextDir"] {
   if (files.isBeforeFirstStart) return undefined;
-  const live = files.source(undefined);
+  const live = files.source();
   const runsFrom = live.kind === "base" ? base : config;
   const { document } = live.file(ROUTER_CONFIG);
   const dirs = contextDirs(document, files.jvmOptions, { root, base, config: runsFrom });
@@ -83,6 +82,6 @@ function contextDirOf(files: InstallationFiles, { root, base, config }: StartDir
 function decisionOf({ workingDir, layout }: InstallationFiles): Start["decision"] {
   if (workingDir) return workingDir;
   if (layout.name === "portable") return { rule: 2, uses: "config" };
-  const hasConfig = layout.places.some(({ kind }) => kind === "config");
+  const hasConfig = dirOf(layout, "config") !== undefined;
   return hasConfig ? { rule: 3, uses: "config" } : { rule: 2, uses: "base" };
 }

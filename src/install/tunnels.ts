@@ -1,12 +1,8 @@
+import { TUNNELS_MAIN } from "../files/client.js";
+import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
 import { readTunnels, type Tunnel } from "../files/tunnel.js";
 import { clientsOf } from "./clients.js";
-import type { Location, OpenFile } from "./location.js";
-
-/** The client app that loads the tunnels. */
-export const TUNNELS_MAIN = "net.i2p.i2ptunnel.TunnelControllerGroup";
-
-const SINGLE = "i2ptunnel.config";
-const DIRECTORY = "i2ptunnel.config.d";
+import { isInside, type Location, type OpenFile } from "./location.js";
 
 /** A tunnel where it stands in a location. */
 export interface LocatedTunnel extends Tunnel {
@@ -55,13 +51,8 @@ function filesIn(location: Location, directory: string): string[] {
 export function tunnelNames(location: Location): { readonly single: string; readonly directory: string } {
   const args = clientsOf(location).find(({ main }) => main === TUNNELS_MAIN)?.args;
   const name = args?.replace(/^["'\s]+|["'\s]+$/g, "");
-  if (name === undefined || name === SINGLE || !isInside(name))
-    return { single: SINGLE, directory: DIRECTORY };
-  if (location.isFile(name)) return { single: name, directory: DIRECTORY };
-  return { single: SINGLE, directory: location.isDirectory(name) ? name : DIRECTORY };
-}
-
-/** Elsewhere on the disk it is no file of this location. */
-function isInside(name: string): boolean {
-  return name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
+  if (name === undefined || name === TUNNELS_CONFIG || !isInside(name))
+    return { single: TUNNELS_CONFIG, directory: TUNNELS_DIRECTORY };
+  if (location.isFile(name)) return { single: name, directory: TUNNELS_DIRECTORY };
+  return { single: TUNNELS_CONFIG, directory: location.isDirectory(name) ? name : TUNNELS_DIRECTORY };
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { FileTree } from "./tree.js";
 
 /**
@@ -24,6 +24,11 @@ export const copiedNames: readonly string[] = [
 /** Whether the router would use a config directory with these names as it is, rather than copy the templates into it. */
 export function isSetUp(names: readonly string[]): boolean {
   return names.some((name) => copiedNames.includes(name));
+}
+
+/** Whether a config directory is that of a Linux service, which runs as a user of its own; every other one has another name (facts: formats 3.2). */
+export function isServiceDir(configDir: string): boolean {
+  return basename(configDir) === "i2p-config";
 }
 
 /** Which of its two directories the router reads at its next start, and why. */

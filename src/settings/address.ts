@@ -1,6 +1,6 @@
 import { type ClientField, clientFields } from "../files/client.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { parseTunnelSelector, type TunnelSelector } from "../files/tunnel-selector.js";
-import { ROUTER_CONFIG } from "../install/layout.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { ConfigError } from "../text/error.js";
 import { settingOf } from "./registry.js";

@@ -1,14 +1,15 @@
+import { BROWSER_MAIN, TUNNELS_MAIN } from "../files/client.js";
 import { clientSwitch } from "./client-setting.js";
 import type { Setting } from "./setting.js";
 
 /** Client apps that are only turned on and off. */
 export const appSettings: readonly Setting[] = [
-  clientSwitch("net.i2p.i2ptunnel.TunnelControllerGroup", {
+  clientSwitch(TUNNELS_MAIN, {
     name: "tunnels",
     summary: "Whether the tunnels of i2ptunnel start",
     example: "tunnels=on",
   }),
-  clientSwitch("net.i2p.apps.systray.UrlLauncher", {
+  clientSwitch(BROWSER_MAIN, {
     name: "browser",
     summary: "Whether a browser opens the console at start",
     example: "browser=off",

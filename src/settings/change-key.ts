@@ -1,4 +1,4 @@
-import { ROUTER_CONFIG } from "../install/layout.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location, OpenFile } from "../install/location.js";
 import type { PlanNote } from "../install/plan.js";
 import { routerKeySpec } from "../schema/catalogue.js";
@@ -8,6 +8,7 @@ import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import type { Change } from "./change.js";
 import { writableRouterConfig } from "./router-setting.js";
+import { setLine } from "./set-line.js";
 import type { ChangeContext } from "./setting.js";
 import { changedList } from "./value.js";
 
@@ -36,13 +37,10 @@ function changeIn(file: OpenFile, key: string, change: Change, context: ChangeCo
   const draft = context.draft(file);
   const lines = file.document.index.lines(key);
   switch (change.verb) {
-    case "set": {
-      const value = wanted(file, key, change, context);
-      if (context.swap) draft.swap(key, value);
-      else draft.set(key, value, { before: context.before, after: context.after });
+    case "set":
+      setLine(file, key, wanted(file, key, change, context), context);
       noteMismatch(file, key, context);
       return true;
-    }
     case "unset":
       draft.unset(key, { withComment: context.withComment });
       noteLostClients(file, key, lines.live.length, context);

@@ -6,6 +6,7 @@ import { encodeValue } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import type { Change } from "./change.js";
+import { setLine } from "./set-line.js";
 import type { ChangeContext } from "./setting.js";
 import { tunnelFieldKind, tunnelFieldText, tunnelFieldValue } from "./tunnel-field.js";
 import { ambiguous } from "./tunnels-ambiguous.js";
@@ -75,12 +76,9 @@ function changeField(
   }
   try {
     switch (change.verb) {
-      case "set": {
-        const value = wanted(file.reader.get(key), text, field, change, context);
-        if (context.swap) draft.swap(key, value);
-        else draft.set(key, value, { before: context.before, after: context.after });
+      case "set":
+        setLine(file, key, wanted(file.reader.get(key), text, field, change, context), context);
         break;
-      }
       case "unset":
         draft.unset(key, { withComment: context.withComment });
         break;

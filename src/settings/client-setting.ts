@@ -1,14 +1,14 @@
-import type { ClientField } from "../files/client.js";
+import { type ClientField, clientKey } from "../files/client.js";
 import { clientPlaces, findClient, type LocatedClient } from "../install/clients.js";
 import type { Location, OpenFile } from "../install/location.js";
+import { type Origin, originOf } from "../install/origin.js";
 import { ConfigError } from "../text/error.js";
-import type { ChangeContext, Origin, Reading, Setting } from "./setting.js";
+import { setLine } from "./set-line.js";
+import type { ChangeContext, Reading, Setting } from "./setting.js";
 
 /** Where a client's field stands; `undefined` where it is not set, and the router takes its default. */
 export function clientOrigin(client: LocatedClient, field: ClientField): Origin | undefined {
-  const [place] = clientPlaces(client, field);
-  if (place?.file.reader.get(place.key) === undefined) return undefined;
-  return { path: place.file.path, line: place.file.document.lineOf(place.key) ?? null };
+  return originOf(client.file, clientKey(client.number, field));
 }
 
 /** Sets a field wherever the client stands in this location; `undefined` takes its line away. */
@@ -20,8 +20,7 @@ export function writeField(
 ): void {
   for (const { file, key } of clientPlaces(client, field)) {
     if (value === undefined) context.draft(file).unset(key, { withComment: context.withComment });
-    else if (context.swap) context.draft(file).swap(key, value);
-    else context.draft(file).set(key, value, { before: context.before, after: context.after });
+    else setLine(file, key, value, context);
   }
 }
 

@@ -3,6 +3,7 @@ import type { FileState, FileStatus } from "../install/effective-files/status.js
 import type { InstallationFiles } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { type FileOutcome, outcomeText } from "../install/next-start/outcome.js";
+import type { Origin } from "../install/origin.js";
 import { type RestartClass, restartOf } from "../install/plan.js";
 import type { Prediction } from "../install/predict.js";
 import { encodeValue, type Value } from "../schema/codec.js";
@@ -12,7 +13,7 @@ import { fallbackOf } from "./fallback.js";
 import { type HolderQuery, queriesOf } from "./holder-query.js";
 import { type HoldingLine, linesHolding } from "./holders.js";
 import { readAddress } from "./read.js";
-import type { Origin, Reading } from "./setting.js";
+import type { Reading } from "./setting.js";
 
 /** A line that holds a setting. */
 export interface Holder {
@@ -57,7 +58,7 @@ export async function explain(
   address: Address,
   { after, changes, source: sourceAfter }: Prediction,
 ): Promise<Explanation> {
-  const source = files.source(undefined);
+  const source = files.source();
   const [reading] = await readAddress(source, address);
   const later = await readLater(sourceAfter, address);
   const queries = queriesOf(source, address);

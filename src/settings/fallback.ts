@@ -1,15 +1,14 @@
 import { join } from "node:path";
-import { isClientTunnel, tunnelKey } from "../files/tunnel.js";
+import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG } from "../files/file-names.js";
+import { isClientTunnel, tunnelEntries } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import { findClient } from "../install/clients.js";
-import { ROUTER_CONFIG } from "../install/layout.js";
 import { Location } from "../install/location.js";
 import type { FileTree } from "../install/tree.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { routerKeySpec } from "../schema/catalogue.js";
-import type { Value } from "../schema/codec.js";
-import { decodeValue } from "../schema/codec.js";
+import { decodeValue, type Value } from "../schema/codec.js";
 import { encodeText } from "../text/bytes.js";
 import type { Address } from "./address.js";
 import { readAddress } from "./read.js";
@@ -46,12 +45,9 @@ function tunnelDefault({ file, number, type }: LocatedTunnel, field: string): st
   if (field === "type") return undefined;
   if (field === "startOnLoad") return "true";
   if (field === "sharedClient") return String(isClientTunnel(type));
-  const prefix = tunnelKey(number, "");
-  const others = [...file.reader.keys()].filter(
-    (key) => key.startsWith(prefix) && key !== `${prefix}${field}`,
-  );
-  const own = new Map(others.map((key) => [key.slice(prefix.length), file.reader.get(key) ?? ""]));
-  return withTunnelDefaults(own).get(field);
+  const others = tunnelEntries(file.reader, number);
+  others.delete(field);
+  return withTunnelDefaults(others).get(field);
 }
 
 /** A location that holds nothing but the client apps and tunnels in question, with the least that the router must know of them. */
@@ -64,7 +60,7 @@ function bareFile(source: SettingSource): [name: string, text: string][] {
     case "keys":
       return [];
     case "client":
-      return [["clients.config", `clientApp.0.main=${source.main}\n`]];
+      return [[CLIENTS_CONFIG, `clientApp.0.main=${source.main}\n`]];
     case "tunnel": {
       const { name, type, target = "" } = source.tunnel;
       const lines = [
@@ -72,7 +68,7 @@ function bareFile(source: SettingSource): [name: string, text: string][] {
         `tunnel.0.type=${type}`,
         `tunnel.0.targetDestination=${target}`,
       ];
-      return [["i2ptunnel.config", `${lines.join("\n")}\n`]];
+      return [[TUNNELS_CONFIG, `${lines.join("\n")}\n`]];
     }
   }
 }

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { type Client, clientKey, matchClients, readClients } from "../files/client.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { matchKnownTunnel } from "../files/known-tunnels.js";
 import { readTunnels, type Tunnel, tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import type { FileStatus } from "../install/effective-files/status.js";
-import { ROUTER_CONFIG } from "../install/layout.js";
 import type { FileTree } from "../install/tree.js";
 import { PropertiesText } from "../properties/text.js";
 import type { HolderQuery } from "./holder-query.js";

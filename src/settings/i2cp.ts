@@ -1,4 +1,4 @@
-import { ROUTER_CONFIG } from "../install/layout.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { isWildcard } from "../schema/hosts.js";
 import {
   inverted,

@@ -1,4 +1,4 @@
-import { ROUTER_CONFIG } from "../install/layout.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { readKey, routerSetting, unsetKey, writableRouterConfig, writeKey } from "./router-setting.js";
 import type { Setting } from "./setting.js";
 

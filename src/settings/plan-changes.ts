@@ -1,7 +1,7 @@
+import { besideRouter } from "../install/beside-router.js";
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
-import { besideRouter } from "../install/router-running.js";
 import { listItems, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Change } from "./change.js";
@@ -23,7 +23,7 @@ export async function planChanges(
   scope: Scope | undefined,
 ): Promise<Plan> {
   const targets = files.targets(scope);
-  const live = files.source(undefined);
+  const live = files.source();
   const notes: PlanNote[] = [];
   if (scope === undefined && files.isBeforeFirstStart) notes.push(firstStartNote(files));
   const context: ChangeContext = {
@@ -55,10 +55,10 @@ async function apply(
     case "setting":
       return changeSetting(address.setting, location, change, context);
     case "client":
-      return changeClient(files.source(undefined), location, address, change, context);
+      return changeClient(files.source(), location, address, change, context);
     case "tunnel": {
       const { changeTunnel } = await import("./change-tunnel.js");
-      return changeTunnel(files.source(undefined), location, address, change, context);
+      return changeTunnel(files.source(), location, address, change, context);
     }
     case "key":
       return changeKey(location, address, change, context);

@@ -1,9 +1,9 @@
 import { tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import type { Location } from "../install/location.js";
+import { originOf } from "../install/origin.js";
 import { tunnelsOf } from "../install/tunnels.js";
 import type { Address } from "./address.js";
-import { originOf } from "./origin.js";
 import type { Reading } from "./setting.js";
 import { tunnelFieldValue } from "./tunnel-field.js";
 import { ambiguous } from "./tunnels-ambiguous.js";

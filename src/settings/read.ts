@@ -1,12 +1,12 @@
 import { type ClientField, clientKey } from "../files/client.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { findClient, type LocatedClient } from "../install/clients.js";
-import { ROUTER_CONFIG } from "../install/layout.js";
 import type { Location } from "../install/location.js";
+import { originOf } from "../install/origin.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, type Value } from "../schema/codec.js";
 import type { Address } from "./address.js";
 import { clientOrigin } from "./client-setting.js";
-import { originOf } from "./origin.js";
 import type { Reading } from "./setting.js";
 
 const nothing: Reading = { value: undefined, origin: undefined };

@@ -1,8 +1,9 @@
-import { ROUTER_CONFIG } from "../install/layout.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location, OpenFile } from "../install/location.js";
+import { originOf } from "../install/origin.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, encodeValue, type Value } from "../schema/codec.js";
-import { originOf } from "./origin.js";
+import { setLine } from "./set-line.js";
 import type { ChangeContext, Reading, Setting } from "./setting.js";
 
 /**
@@ -32,8 +33,7 @@ export function writeKey(file: OpenFile, key: string, value: Value, context: Cha
   const current = file.reader.get(key);
   if (spec && current !== undefined && typeof value !== "object" && decodeValue(spec, current) === value)
     return;
-  if (context.swap) context.draft(file).swap(key, text);
-  else context.draft(file).set(key, text, { before: context.before, after: context.after });
+  setLine(file, key, text, context);
 }
 
 /** Takes a key away, wherever the location has a router.config. */

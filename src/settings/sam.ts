@@ -2,9 +2,9 @@ import { readPort } from "../arguments/problem.js";
 import { SamArguments, type SamOption } from "../arguments/sam.js";
 import { SAM_MAIN } from "../files/client.js";
 import type { Location } from "../install/location.js";
+import { originOf } from "../install/origin.js";
 import type { Value } from "../schema/codec.js";
 import { type ArgumentRule, argumentSetting, clientSwitch } from "./client-setting.js";
-import { originOf } from "./origin.js";
 import type { Reading, Setting } from "./setting.js";
 import { asHost, asPort } from "./value.js";
 

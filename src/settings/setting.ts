@@ -1,6 +1,7 @@
 import type { ClientField } from "../files/client.js";
 import type { KnownTunnel } from "../files/known-tunnels.js";
 import type { Location, OpenFile } from "../install/location.js";
+import type { Origin } from "../install/origin.js";
 import type { PlanNote, RestartClass } from "../install/plan.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import type { Value } from "../schema/codec.js";
@@ -21,12 +22,6 @@ export type SettingSource =
   | { readonly kind: "keys"; readonly file: string; readonly keys: readonly string[] }
   | { readonly kind: "client"; readonly main: string; readonly field: ClientField }
   | { readonly kind: "tunnel"; readonly tunnel: KnownTunnel; readonly field: string };
-
-/** Where a value stands. `line` counts from 1. */
-export interface Origin {
-  readonly path: string;
-  readonly line: number | null;
-}
 
 /** What a setting is in one location. */
 export interface Reading {

@@ -1,9 +1,10 @@
 import { type KnownTunnel, matchKnownTunnel } from "../files/known-tunnels.js";
 import { tunnelKey } from "../files/tunnel.js";
 import type { Location } from "../install/location.js";
+import { originOf } from "../install/origin.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { encodeValue, type Value } from "../schema/codec.js";
-import { originOf } from "./origin.js";
+import { setLine } from "./set-line.js";
 import type { ChangeContext, Setting } from "./setting.js";
 import { tunnelFieldValue } from "./tunnel-field.js";
 import { ambiguous } from "./tunnels-ambiguous.js";
@@ -55,8 +56,7 @@ function writeTunnelField(
   const key = tunnelKey(number, field);
   const text = file.reader.get(key);
   if (text !== undefined && encodeValue(tunnelFieldValue(field, text)) === encodeValue(value)) return;
-  if (context.swap) context.draft(file).swap(key, encodeValue(value));
-  else context.draft(file).set(key, encodeValue(value), { before: context.before, after: context.after });
+  setLine(file, key, encodeValue(value), context);
 }
 
 /** @throws {ConfigError} `TUNNEL_AMBIGUOUS` */

@@ -1,11 +1,10 @@
-import type { ClientField } from "../files/client.js";
-import { clientKey } from "../files/client.js";
+import { BROWSER_MAIN, type ClientField, clientKey, TUNNELS_MAIN } from "../files/client.js";
 import { addClient } from "../install/add.js";
 import { clientPlaces, clientsOf, type LocatedClient } from "../install/clients.js";
 import type { Location } from "../install/location.js";
+import type { Origin } from "../install/origin.js";
 import { draftOf } from "../install/plan.js";
 import { removeClient } from "../install/remove.js";
-import { TUNNELS_MAIN } from "../install/tunnels.js";
 import { type ClientNames, shortName } from "./client-names.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import type { Unit } from "./unit.js";
@@ -14,8 +13,6 @@ import type { Unit } from "./unit.js";
 const fields = ["name", "args", "delay", "startOnLoad"] as const;
 
 type Field = (typeof fields)[number];
-
-const BROWSER_MAIN = "net.i2p.apps.systray.UrlLauncher";
 
 /** The client apps of some locations. The same one has the same main class, and where there are several of a class, the same name. */
 export function clientUnits(
@@ -93,12 +90,12 @@ function isOnBootOnly(main: string, delay: string | undefined): boolean {
   return main === TUNNELS_MAIN && delay === "0";
 }
 
-function placeOf(client: LocatedClient, field: string) {
+/** The line of a field, of its main class where the field does not stand. */
+function placeOf({ file, number }: LocatedClient, field: string): Origin {
   const known = fields.find((each) => each === field) ?? "main";
-  const [place] = clientPlaces(client, known);
   const line =
-    place?.file.document.lineOf(place.key) ?? client.file.document.lineOf(clientKey(client.number, "main"));
-  return { path: client.file.path, line: line ?? null };
+    file.document.lineOf(clientKey(number, known)) ?? file.document.lineOf(clientKey(number, "main"));
+  return { path: file.path, line: line ?? null };
 }
 
 function writeField(
@@ -108,16 +105,21 @@ function writeField(
   value: string | undefined,
   paths: EepsitePaths,
 ): void {
+  if (field === "delay" && isOnBootOnly(client.main, value)) setText(client, "onBoot", "true");
+  else if (field === "args" && value !== undefined)
+    setText(client, "args", paths.within(location, client.main, value));
+  else {
+    // A delay beside onBoot would count for nothing.
+    if (field === "delay") setText(client, "onBoot", undefined);
+    setText(client, field, value);
+  }
+}
+
+/** Wherever the client stands in its location. */
+function setText(client: LocatedClient, field: ClientField, text: string | undefined): void {
   for (const { file, key } of clientPlaces(client, field)) {
-    const draft = draftOf(file);
-    const onBoot = key.replace(/delay$/, "onBoot");
-    if (field === "delay" && isOnBootOnly(client.main, value)) draft.set(onBoot, "true");
-    else if (value === undefined) draft.unset(key);
-    else {
-      // A delay beside onBoot would count for nothing.
-      if (field === "delay") draft.unset(onBoot);
-      draft.set(key, field === "args" ? paths.within(location, client.main, value) : value);
-    }
+    if (text === undefined) draftOf(file).unset(key);
+    else draftOf(file).set(key, text);
   }
 }
 

@@ -1,12 +1,13 @@
 import { holdsClients } from "../install/clients.js";
 import type { Location } from "../install/location.js";
+import type { Origin } from "../install/origin.js";
 import { holdsTunnels } from "../install/tunnels.js";
 import { type ClientNames, clientNames } from "./client-names.js";
 import { clientUnits } from "./client-unit.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import { routerUnit } from "./router-unit.js";
 import { tunnelUnits } from "./tunnel-unit.js";
-import { fieldAddress, type Place, snapshotKey, type Unit } from "./unit.js";
+import { fieldAddress, snapshotKey, type Unit } from "./unit.js";
 
 /** What one location has for an address. */
 export interface Side {
@@ -15,7 +16,7 @@ export interface Side {
   readonly value: string | undefined;
   /** What stands there for it; `undefined` where that is nothing, and the router takes its default. */
   readonly text: string | undefined;
-  readonly place: Place | undefined;
+  readonly place: Origin | undefined;
 }
 
 /** Something that is not the same everywhere: a value, or a whole client app or tunnel. */

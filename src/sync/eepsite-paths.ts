@@ -1,6 +1,5 @@
+import { JETTY_MAIN } from "../files/client.js";
 import type { Location } from "../install/location.js";
-
-const JETTY_MAIN = "net.i2p.jetty.JettyStart";
 
 /** What separates arguments: a path begins behind one of these. */
 const BEFORE_PATH = `(?<=^|[\\s"'])`;

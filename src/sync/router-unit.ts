@@ -1,5 +1,6 @@
-import { ROUTER_CONFIG } from "../install/layout.js";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location } from "../install/location.js";
+import { originOf } from "../install/origin.js";
 import { draftOf } from "../install/plan.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, encodeValue } from "../schema/codec.js";
@@ -10,7 +11,7 @@ import type { Unit } from "./unit.js";
 export function routerUnit(location: Location): Unit | undefined {
   const file = location.file(ROUTER_CONFIG);
   if (!file.exists && location.kind === "also") return undefined;
-  const { reader, document } = file;
+  const { reader } = file;
   return {
     kind: "router",
     location,
@@ -21,8 +22,7 @@ export function routerUnit(location: Location): Unit | undefined {
     value: (key) => canonical(key, reader.get(key)),
     text: (key) => reader.get(key),
     isOpen: (key) => isOwnUntilTold(key) && reader.get(key) === undefined,
-    place: (key) =>
-      reader.get(key) === undefined ? undefined : { path: file.path, line: document.lineOf(key) ?? null },
+    place: (key) => originOf(file, key),
     write(key, value) {
       if (value === undefined) draftOf(file).unset(key);
       else draftOf(file).set(key, value);

@@ -1,9 +1,10 @@
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { InstallationFiles } from "../install/installation-files.js";
+import { dirOf } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import { routerPath } from "../install/machine-path.js";
 import type { Plan } from "../install/plan.js";
-import { isSetUp } from "../install/working-dir.js";
+import { isServiceDir } from "../install/working-dir.js";
 import { decodeText, encodeText } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
 import { type Comparison, compareLocations } from "./compare.js";
@@ -57,11 +58,8 @@ export function planInstallationSync(
   return { ...plan, state: { path, bytesBefore: before, bytesAfter: encodeText(text) } };
 }
 
-/** All locations; but a config directory that the router does not read yet stays as it is until it is set up. */
 function locationsInSync(files: InstallationFiles): readonly Location[] {
-  const isInUse = ({ tree, dir }: Location) =>
-    !files.isBeforeFirstStart && (files.workingDir?.uses !== "base" || isSetUp(tree.list(dir) ?? []));
-  return files.locations.filter((location) => location.kind !== "config" || isInUse(location));
+  return files.locations.filter((location) => files.takesPart(location));
 }
 
 /** @throws {ConfigError} `USAGE` */
@@ -78,6 +76,6 @@ export function locationNamed(files: InstallationFiles, name: string): Location 
 
 /** The config directory by every name that the router's files may call it. */
 function eepsitePaths({ layout }: InstallationFiles): EepsitePaths {
-  const dir = resolve(layout.places.find(({ kind }) => kind === "config")?.dir ?? layout.root);
-  return new EepsitePaths([routerPath(layout.root, dir), dir], basename(dir) === "i2p-config");
+  const dir = resolve(dirOf(layout, "config") ?? layout.root);
+  return new EepsitePaths([routerPath(layout.root, dir), dir], isServiceDir(dir));
 }

@@ -1,4 +1,4 @@
-import { tunnelKey } from "../files/tunnel.js";
+import { tunnelEntries, tunnelKey } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import { addTunnel } from "../install/add.js";
 import type { Location } from "../install/location.js";
@@ -36,7 +36,7 @@ function tunnelUnit(
   names: Pick<Unit, "id" | "rank" | "address">,
 ): Unit {
   const { file, number } = tunnel;
-  const entries = entriesOf(tunnel);
+  const entries = tunnelEntries(file.reader, number);
   const loaded = withTunnelDefaults(entries);
   return {
     kind: "tunnel",
@@ -61,13 +61,6 @@ function tunnelUnit(
       addTunnel(target, new Map([...entries].filter(([field]) => !isOwnTunnelField(field))));
     },
   };
-}
-
-/** Every key of a tunnel, without its prefix. */
-function entriesOf({ file, number }: LocatedTunnel): Map<string, string> {
-  const prefix = number === undefined ? "" : `tunnel.${number}.`;
-  const keys = [...file.reader.keys()].filter((key) => key.startsWith(prefix));
-  return new Map(keys.map((key) => [key.slice(prefix.length), file.reader.get(key) ?? ""]));
 }
 
 /** What the router takes where these do not stand, beside the defaults of the type. */

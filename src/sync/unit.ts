@@ -1,13 +1,8 @@
 import type { Location } from "../install/location.js";
+import type { Origin } from "../install/origin.js";
 
 /** A kind of thing that locations have in common. */
 type UnitKind = "router" | "client" | "tunnel";
-
-/** Where something stands. `line` counts from 1. */
-export interface Place {
-  readonly path: string;
-  readonly line: number | null;
-}
 
 /**
  * Something that several locations hold, each in its own form: the keys of router.config, one client app, one tunnel. Values are what the
@@ -30,7 +25,7 @@ export interface Unit {
   text(field: string): string | undefined;
   /** Whether the router itself decides about a field here, so that no value of it is a difference. */
   isOpen(field: string): boolean;
-  place(field: string): Place | undefined;
+  place(field: string): Origin | undefined;
   /** Plans another value, `undefined` for none. */
   write(field: string, value: string | undefined): void;
   /** Plans that it goes. */

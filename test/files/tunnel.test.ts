@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
-  fileNamePart,
   isClientTunnel,
   matchTunnels,
   readTunnels,
+  tunnelEntries,
   tunnelKey,
   tunnelNumbers,
   tunnelTypes,
@@ -108,14 +108,22 @@ describe("matchTunnels", () => {
   });
 });
 
-describe("a tunnel's name in the name of a file", () => {
-  test.each([
-    ["Irc2P", "Irc2P"],
-    ["I2P HTTP Proxy", "I2P HTTP Proxy"],
-    ['a<b>c:d"e/f\\g|h?i*j', "a_b_c_d_e_f_g_h_i_j"],
-    ["\u0001\u007F\u0085\u2028", "____"],
-    ["é ü", "é ü"],
-  ])("%j becomes %j", (name, part) => {
-    expect(fileNamePart(name)).toBe(part);
+describe("tunnelEntries", () => {
+  const entriesOf = (text: string, number: number | undefined) => [
+    ...tunnelEntries(parseProperties(text), number),
+  ];
+
+  test("are those of one number, without prefix", () => {
+    expect(entriesOf("tunnel.1.type=client\ntunnel.11.type=server\ntunnel.1.option.a.b=x\n", 1)).toEqual([
+      ["type", "client"],
+      ["option.a.b", "x"],
+    ]);
+  });
+
+  test("are all of a file that holds one tunnel", () => {
+    expect(entriesOf("type=client\ntunnel.0.type=server\n", undefined)).toEqual([
+      ["type", "client"],
+      ["tunnel.0.type", "server"],
+    ]);
   });
 });

@@ -54,7 +54,7 @@ describe("what is read and changed under each rule of the working directory", ()
     const files = await open(there);
     expect({
       rule: files.workingDir?.rule,
-      reads: files.source(undefined).kind,
+      reads: files.source().kind,
       changes: kinds(files.targets(undefined)),
     }).toEqual({ rule, reads, changes });
   });
@@ -108,7 +108,7 @@ describe("a layout that leaves the templates alone", () => {
 describe("a router.config that sends the router elsewhere", () => {
   const options = { configDir: "/c" };
   const paths = (files: InstallationFiles) =>
-    ["router.config", "clients.config"].map((name) => files.source(undefined).file(name).path);
+    ["router.config", "clients.config"].map((name) => files.source().file(name).path);
 
   test.each([
     { says: "to another directory", line: "i2p.dir.config=/d", dir: "/d" },
@@ -123,7 +123,7 @@ describe("a router.config that sends the router elsewhere", () => {
 
   test("is a file of that location, though it lies elsewhere", async () => {
     const files = await open({ "/c/router.config": "i2p.dir.config=/d", "/d/x": "" }, options);
-    const location = files.source(undefined);
+    const location = files.source();
     expect({ router: location.isFile("router.config"), clients: location.isFile("clients.config") }).toEqual({
       router: true,
       clients: false,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { TUNNELS_MAIN } from "../../src/files/client.js";
 import { clientsOf } from "../../src/install/clients.js";
 import { predict } from "../../src/install/predict.js";
-import { TUNNELS_MAIN, tunnelsOf } from "../../src/install/tunnels.js";
+import { tunnelsOf } from "../../src/install/tunnels.js";
 import {
   CONFIG_DIR,
   type Entries,
@@ -139,7 +140,7 @@ describe.each(layouts)("$says", ({ entriesOf, options, dir }) => {
       fc.asyncProperty(tree, async (entries) => {
         const files = await installationOf(entriesOf(entries), options);
         const { start } = predict(files, "SAVED_AT");
-        const listed = clientsOf(files.source(undefined)).map(({ main, args, name, startOnLoad }) => ({
+        const listed = clientsOf(files.source()).map(({ main, args, name, startOnLoad }) => ({
           main,
           args,
           name,
@@ -162,7 +163,7 @@ describe.each(layouts)("$says", ({ entriesOf, options, dir }) => {
         const { start } = predict(files, "SAVED_AT");
         // More than one argument is a mistake that ends the tunnels, and leaves their files as they are.
         if (start.problems.some(({ code }) => code === "TUNNELS_ARGUMENTS")) return;
-        const listed = tunnelsOf(files.source(undefined)).map(({ name, type, startOnLoad }) => ({
+        const listed = tunnelsOf(files.source()).map(({ name, type, startOnLoad }) => ({
           name,
           type,
           startOnLoad,

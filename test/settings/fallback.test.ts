@@ -32,7 +32,7 @@ const files = startedDebian({
 });
 
 async function fallback(address: string) {
-  return await fallbackOf((await installationOf(files)).source(undefined), await parseAddress(address));
+  return await fallbackOf((await installationOf(files)).source(), await parseAddress(address));
 }
 
 describe("what the router takes where nothing is set", () => {

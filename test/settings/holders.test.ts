@@ -22,7 +22,7 @@ async function lines(
   }: { kind: FileKind; path: string; text: string; live?: Record<string, string> },
 ) {
   const files = await installationOf(startedDebian(live));
-  const queries = queriesOf(files.source(undefined), await parseAddress(address));
+  const queries = queriesOf(files.source(), await parseAddress(address));
   const status: FileStatus = { kind, location: "base", path, state: "template", reason: "" };
   return linesHolding(memoryTree({ [path]: text }), status, queries).map(({ line, key }) => `${line} ${key}`);
 }
@@ -60,7 +60,7 @@ test.each([
   { says: "a directory", there: { "/b/router.config/x": "" } },
 ])("$says in the place of a file holds no line", async ({ there }) => {
   const files = await installationOf(startedDebian({}));
-  const queries = queriesOf(files.source(undefined), await parseAddress("i2cp.port"));
+  const queries = queriesOf(files.source(), await parseAddress("i2cp.port"));
   const path = "/b/router.config";
   const status = { kind: "router", location: "base", path, state: "missing", reason: "" } as const;
   expect(linesHolding(memoryTree(there), status, queries)).toEqual([]);

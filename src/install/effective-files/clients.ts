@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Client, readClients } from "../../files/client.js";
-import { CLIENTS_DIRECTORY, clientsFileName, clientsOf, splitName } from "../clients.js";
+import { CLIENTS_DIRECTORY, clientFileName } from "../../files/file-names.js";
+import { clientsFileName, clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
 import { ignored, neverCopied, staleBackup, templateReason } from "./reasons.js";
 import type { FileStatus, Role } from "./status.js";
@@ -79,7 +80,10 @@ function seeded(
   entries: readonly string[],
 ): Status[] {
   const written = new Map(
-    (from ? clientsOf(from) : []).map((client) => [`${CLIENTS_DIRECTORY}/${splitName(client)}`, client]),
+    (from ? clientsOf(from) : []).map((client) => [
+      `${CLIENTS_DIRECTORY}/${clientFileName(client.number, client.main)}`,
+      client,
+    ]),
   );
   const split = entries.map((entry) => {
     const client = written.get(entry);

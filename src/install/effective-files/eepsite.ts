@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
+import { JETTY_MAIN } from "../../files/client.js";
 import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
 import { isOnDrive, machinePath } from "../machine-path.js";
@@ -7,8 +8,6 @@ import { ignored, templateReason } from "./reasons.js";
 import type { FileStatus, Role } from "./status.js";
 
 type Status = Omit<FileStatus, "kind" | "location">;
-
-const JETTY_MAIN = "net.i2p.jetty.JettyStart";
 
 /** The eepsite's XML files in one location; which of them count is said by the arguments of its client app (facts: formats 9.1). */
 export function eepsiteFiles(

@@ -1,4 +1,5 @@
 import type { InstallationFiles } from "../installation-files.js";
+import { dirOf } from "../layout.js";
 import type { Location } from "../location.js";
 import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
@@ -10,9 +11,10 @@ import { tunnelFiles } from "./tunnels.js";
 /** Every file that may be taken for the one that counts, by kind, with what the router makes of it. */
 export function effectiveFiles(files: InstallationFiles): FileStatus[] {
   const places = files.locations.map((location) => ({ location, role: roleOf(files, location) }));
-  const { root, places: dirs } = files.layout;
+  const { layout } = files;
+  const { root } = layout;
   // Relative paths start where the JVM does, in the install directory; where there is one directory alone, it is that.
-  const base = (dirs.find(({ kind }) => kind === "base") ?? dirs[0])?.dir ?? root;
+  const base = dirOf(layout, "base") ?? layout.places[0]?.dir ?? root;
   const each = (
     kind: FileStatus["kind"],
     statuses: (location: Location, role: Role) => Omit<FileStatus, "kind" | "location">[],
@@ -50,7 +52,7 @@ export function filesNamed(files: InstallationFiles, name: string): FileStatus[]
 /** What a location is to the router now. */
 function roleOf(files: InstallationFiles, location: Location): Role {
   const { workingDir, isBeforeFirstStart } = files;
-  const live = files.source(undefined);
+  const live = files.source();
   if (location.kind === "also")
     return { kind: "ignored", reason: "it is a further copy, which the router does not read" };
   if (isBeforeFirstStart) {
@@ -58,7 +60,7 @@ function roleOf(files: InstallationFiles, location: Location): Role {
     if (location.kind === "base") return { kind: "template", to: locationOf("config")?.dir, isPending: true };
     return { kind: "seeded", from: locationOf("base") };
   }
-  const isAlone = files.layout.places.every(({ kind }) => kind !== "config");
+  const isAlone = dirOf(files.layout, "config") === undefined;
   if (location.kind === "base" && isAlone) return { kind: "template", to: undefined, isPending: true };
   if (location === live) return { kind: "live", isPortable: location.isPortable };
   if (location.kind === "base") return { kind: "template", to: live.dir, isPending: false };

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG } from "../../files/file-names.js";
 import { isDebianPackage } from "../debian-package.js";
 import type { InstallationFiles } from "../installation-files.js";
-import { ROUTER_CONFIG } from "../layout.js";
+import { dirOf } from "../layout.js";
 import { Location } from "../location.js";
 import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
@@ -16,12 +17,11 @@ export function filesElsewhere(files: InstallationFiles): FileStatus[] {
 
 /** The Debian package has a directory below /etc, where nothing but the wrapper's settings is ever read. */
 function besideWrapperConfig({ layout, tree }: InstallationFiles): FileStatus[] {
-  const dirs = layout.places.map(({ dir }) => dir);
-  if (!isDebianPackage(layout.root, dirs)) return [];
+  if (!isDebianPackage(layout)) return [];
   const kinds = {
-    "clients.config": "clients",
-    "i2ptunnel.config": "tunnels",
-    "router.config": "router",
+    [CLIENTS_CONFIG]: "clients",
+    [TUNNELS_CONFIG]: "tunnels",
+    [ROUTER_CONFIG]: "router",
   } as const satisfies Readonly<Record<string, FileKind>>;
   const reason = "the router reads nothing in this directory; wrapper.config in it is the service wrapper's";
   return Object.entries(kinds)
@@ -32,7 +32,7 @@ function besideWrapperConfig({ layout, tree }: InstallationFiles): FileStatus[] 
 
 /** `i2p.dir.config` in router.config moves every file but router.config itself (facts: formats 3.2, end). */
 function whereItWasSentFrom({ layout, tree, locations }: InstallationFiles): FileStatus[] {
-  const from = layout.places.find(({ kind }) => kind === "config")?.dir;
+  const from = dirOf(layout, "config");
   const to = locations.find(({ kind }) => kind === "config")?.dir;
   if (from === undefined || to === undefined || from === to) return [];
   const left = new Location(tree, "config", from, false);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../../files/file-names.js";
 import type { Location } from "../location.js";
 import { ignored, templateReason } from "./reasons.js";
 import type { FileKind, FileStatus, Role } from "./status.js";
@@ -32,7 +33,7 @@ export function otherFile(name: string): SingleFile {
 export const singleFiles: readonly SingleFile[] = [
   {
     kind: "router",
-    name: "router.config",
+    name: ROUTER_CONFIG,
     isCopied: true,
     live: "the router reads it at its start and when it changes, and writes it itself",
     missing: "the router starts with its defaults, and writes it",
@@ -64,8 +65,8 @@ export const singleFiles: readonly SingleFile[] = [
 export function singleFile(location: Location, file: SingleFile, role: Role): Status[] {
   const { name, isCopied, live, missing } = file;
   // router.config may be in another directory than the rest.
-  const path = name === "router.config" ? location.file(name).path : join(location.dir, name);
-  const isThere = name === "router.config" ? location.file(name).exists : location.isFile(name);
+  const path = name === ROUTER_CONFIG ? location.file(name).path : join(location.dir, name);
+  const isThere = name === ROUTER_CONFIG ? location.file(name).exists : location.isFile(name);
   if (role.kind === "live") {
     if (!isThere) return [{ path, state: "missing", reason: missing }];
     return [{ path, state: role.isPortable ? "portable" : "live", reason: live }];

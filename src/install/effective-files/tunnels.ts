@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
+import { TUNNELS_MAIN } from "../../files/client.js";
 import { readTunnels } from "../../files/tunnel.js";
 import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
-import { TUNNELS_MAIN, tunnelFilesOf, tunnelNames } from "../tunnels.js";
+import { tunnelFilesOf, tunnelNames } from "../tunnels.js";
 import { ignored, neverCopied, staleBackup, templateReason } from "./reasons.js";
 import type { FileStatus, Role } from "./status.js";
 

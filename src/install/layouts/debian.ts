@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { decodeText } from "../../text/bytes.js";
 import { DEBIAN_BASE, DEBIAN_CONFIG, DEBIAN_WRAPPER } from "../debian-package.js";
-import type { Layout, Place } from "../layout.js";
+import { type Layout, placesOf } from "../layout.js";
 import { isOwnRoot } from "../machine-path.js";
 import { homeOf } from "./passwd.js";
 import { EVERYWHERE, isVisiblySetUp, LIVE_ONLY, type Search, wrappedConfig } from "./search.js";
@@ -20,8 +20,7 @@ export async function debianLayout(search: Search): Promise<Layout | undefined> 
   const daemon = daemonOf(search, base);
   const own = await ownLayout(search, daemon);
   if (own) return own;
-  const places: Place[] = [{ kind: "config", dir: daemon.config }];
-  if (hasBase) places.push({ kind: "base", dir: base });
+  const places = placesOf(daemon.config, hasBase ? base : undefined);
   const inStep = daemon.isService ? EVERYWHERE : LIVE_ONLY;
   return { name: daemon.isService ? "debian" : "user", root, places, inStep, reasons: daemon.reasons };
 }

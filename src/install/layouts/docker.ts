@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Layout } from "../layout.js";
+import { type Layout, placesOf } from "../layout.js";
 import { EVERYWHERE, isBase, type Search, visibleNames } from "./search.js";
 
 /** The container image: `/i2p` with the seeds, and the volume `/i2p/.i2p` with what the router made of them (facts: formats 3.7). */
@@ -10,10 +10,6 @@ export function dockerLayout(search: Search): Layout | undefined {
   if (!isBase(search, base)) return undefined;
   // No other installation has a router.config among its templates in such a place.
   if (!visibleNames(search, config) && !tree.isFile(join(base, "router.config"))) return undefined;
-  const places = [
-    { kind: "config" as const, dir: config },
-    { kind: "base" as const, dir: base },
-  ];
   const reasons = [`${base} is laid out as in the container image, whose volume is ${config}`];
-  return { name: "docker", root, places, inStep: EVERYWHERE, reasons };
+  return { name: "docker", root, places: placesOf(config, base), inStep: EVERYWHERE, reasons };
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../../files/file-names.js";
 import { PropertiesText } from "../../properties/text.js";
-import type { Layout, Place } from "../layout.js";
+import { type Layout, placesOf } from "../layout.js";
 import { machinePath } from "../machine-path.js";
 import { wrapperConfigPath } from "../wrapper-config.js";
 import { isBase, LIVE_ONLY, type Search, wrappedConfig } from "./search.js";
@@ -20,11 +21,13 @@ export interface LiveDirs {
 export function liveLayout(search: Search, { name, config, bases, reasons }: LiveDirs): Layout {
   const { root, tree } = search;
   const base = [...namedBase(search, config), ...bases].find((dir) => isBase(search, dir));
-  const layout = (dir: string, ...seen: string[]): Layout => {
-    const places: Place[] = [{ kind: "config", dir }];
-    if (base !== undefined) places.push({ kind: "base", dir: base });
-    return { name, root, places, inStep: LIVE_ONLY, reasons: [...reasons, ...seen] };
-  };
+  const layout = (dir: string, ...seen: string[]): Layout => ({
+    name,
+    root,
+    places: placesOf(dir, base),
+    inStep: LIVE_ONLY,
+    reasons: [...reasons, ...seen],
+  });
   if (base === undefined) return layout(config, "no install directory was found, and none is needed");
   const seen = `the templates in ${base} are left alone, as the router does not read them again`;
   const wrapper = wrapperConfigPath(tree, { root, places: [{ kind: "base", dir: base }] });
@@ -34,7 +37,7 @@ export function liveLayout(search: Search, { name, config, bases, reasons }: Liv
 }
 
 function namedBase({ tree, root }: Search, config: string): string[] {
-  const bytes = tree.read(join(config, "router.config"));
+  const bytes = tree.read(join(config, ROUTER_CONFIG));
   const path = bytes && PropertiesText.ofBytes(bytes).get("i2p.dir.base");
   return path === undefined ? [] : [machinePath(root, config, path)];
 }

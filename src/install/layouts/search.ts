@@ -1,8 +1,8 @@
 import { ConfigError } from "../../text/error.js";
 import { jvmOptions } from "../jvm-options.js";
 import type { LocationKind } from "../layout.js";
-import type { Machine } from "../machine.js";
-import { isOwnRoot, machinePath } from "../machine-path.js";
+import { environmentBelow, type Machine } from "../machine.js";
+import { machinePath } from "../machine-path.js";
 import type { FileTree } from "../tree.js";
 import { isSetUp } from "../working-dir.js";
 
@@ -40,12 +40,7 @@ export function isVisiblySetUp(search: Search, dir: string): boolean {
 
 /** The config directory that a wrapper.config names with `-Di2p.dir.config`; it beats every rule of a layout (facts: formats 3.2). */
 export function wrappedConfig(search: Search, wrapperConfig: string, base: string): string | undefined {
-  const { tree, root } = search;
-  const path = jvmOptions(tree.read(wrapperConfig), environmentOf(search)).get("i2p.dir.config");
+  const { tree, root, machine } = search;
+  const path = jvmOptions(tree.read(wrapperConfig), environmentBelow(root, machine)).get("i2p.dir.config");
   return path === undefined ? undefined : machinePath(root, base, path);
-}
-
-/** The variables of this machine are not those of another root. */
-export function environmentOf({ root, machine }: Pick<Search, "root" | "machine">): Machine["environment"] {
-  return isOwnRoot(root) ? machine.environment : {};
 }

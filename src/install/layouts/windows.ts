@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import type { Layout, Place } from "../layout.js";
+import { type Layout, placesOf } from "../layout.js";
+import { environmentBelow } from "../machine.js";
 import { isOwnRoot, machinePath } from "../machine-path.js";
 import { homesIn, onlyConfig } from "./homes.js";
-import { environmentOf, isBase, LIVE_ONLY, type Search, visibleNames, wrappedConfig } from "./search.js";
+import { isBase, LIVE_ONLY, type Search, visibleNames, wrappedConfig } from "./search.js";
 
 /**
  * Windows: a user's router in `%LOCALAPPDATA%\I2P`, an old one in `%APPDATA%\I2P`; the service wherever the installer's wrapper.config says
@@ -17,19 +18,17 @@ export function windowsLayout(search: Search): Layout | undefined {
     base === undefined || wrapper === undefined ? undefined : wrappedConfig(search, wrapper, base);
   const config = service ?? userConfig(search);
   if (config === undefined) return undefined;
-  const places: Place[] = [{ kind: "config", dir: config }];
-  if (base !== undefined) places.push({ kind: "base", dir: base });
   const reasons = [
     service === undefined
       ? `${config} is where a user's router keeps its configuration on Windows`
       : `${wrapper} says -Di2p.dir.config, as for the service, so the router takes ${service}`,
   ];
-  return { name: "windows", root, places, inStep: LIVE_ONLY, reasons };
+  return { name: "windows", root, places: placesOf(config, base), inStep: LIVE_ONLY, reasons };
 }
 
 /** Where programs are installed: for this machine as its environment says. */
 function programDirs(search: Search): string[] {
-  const variables = environmentOf(search);
+  const variables = environmentBelow(search.root, search.machine);
   const named = [variables["ProgramFiles"], variables["ProgramFiles(x86)"]];
   const usual = ["C:\\Program Files", "C:\\Program Files (x86)"];
   return usual.map((dir, at) => join(machinePath(search.root, search.root, named[at] ?? dir), "i2p"));
@@ -37,7 +36,7 @@ function programDirs(search: Search): string[] {
 
 /** A user's config directory: the one of this user, or of the only one below another root that has one. */
 function userConfig(search: Search): string | undefined {
-  const { LOCALAPPDATA, APPDATA } = environmentOf(search);
+  const { LOCALAPPDATA, APPDATA } = environmentBelow(search.root, search.machine);
   const homes = homesIn(search, "Users").map((home) => ({
     local: join(LOCALAPPDATA ?? join(home, "AppData/Local"), "I2P"),
     roaming: join(APPDATA ?? join(home, "AppData/Roaming"), "I2P"),

@@ -1,19 +1,11 @@
 import { join } from "node:path";
 import { type Client, clientKey, readClients } from "../../files/client.js";
-import {
-  fileNumber,
-  inConfigDir,
-  isPortable,
-  readProperties,
-  type StartContext,
-  whereReadable,
-} from "./context.js";
+import { CLIENTS_CONFIG, CLIENTS_DIRECTORY, clientFileName } from "../../files/file-names.js";
+import { inConfigDir, isPortable, readProperties, type StartContext, whereReadable } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { type StartProblem, startProblem } from "./problem.js";
 import { SECURE_DIRECTORY, saveProps } from "./save-props.js";
 
-const SINGLE = "clients.config";
-const DIRECTORY = "clients.config.d";
 const SUFFIX = ".config";
 
 /** A client app as the router has it in memory. */
@@ -37,9 +29,13 @@ export interface LoadedClients {
  *
  * @param fileName the property `router.clientConfigFile`
  */
-export function loadClients(tree: Overlay, context: StartContext, fileName: string = SINGLE): LoadedClients {
+export function loadClients(
+  tree: Overlay,
+  context: StartContext,
+  fileName: string = CLIENTS_CONFIG,
+): LoadedClients {
   const path = inConfigDir(context, fileName);
-  const directory = join(context.configDir, DIRECTORY);
+  const directory = join(context.configDir, CLIENTS_DIRECTORY);
   const single = readSingle(tree, path);
   const kept = importClients(tree, context, path, single.clients);
   const isSplitConfig = tree.exists(directory) && !tree.exists(path);
@@ -103,12 +99,12 @@ function importClients(
   clients: readonly LoadedClient[],
 ): readonly LoadedClient[] | undefined {
   if (clients.length === 0 || isPortable(tree, context)) return clients;
-  const directory = join(context.configDir, DIRECTORY);
+  const directory = join(context.configDir, CLIENTS_DIRECTORY);
   if (!tree.isDirectory(directory) && !tree.makeDirectories(directory, SECURE_DIRECTORY)) return clients;
   const inMemory: LoadedClient[] = [];
   for (const client of clients) {
     if (client.name === undefined) return undefined;
-    const target = `${directory}/${fileNumber(client.number)}-${client.main}-clients.config`;
+    const target = `${directory}/${clientFileName(client.number, client.main)}`;
     const isSaved = saveProps(tree, target, entriesOf(client), context.savedAt) === "saved";
     inMemory.push(isSaved ? { ...client, configFile: target } : client);
   }

@@ -25,11 +25,6 @@ export function inConfigDir({ root, configDir }: StartContext, name: string): st
   return machinePath(root, configDir, name);
 }
 
-/** The number of a file that is split off a single one: at least two digits (facts: formats 4.1, 4.2). */
-export function fileNumber(index: number): string {
-  return String(index).padStart(2, "0");
-}
-
 /** What a file of properties says; `undefined` where it cannot be read, or is not there. */
 export function readProperties(tree: FileTree, path: string): PropertiesText | undefined {
   const bytes = whereReadable(() => tree.read(path));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { CLIENTS_CONFIG } from "../../files/file-names.js";
 import { routerPath } from "../machine-path.js";
 import { copiedNames } from "../working-dir.js";
 import { whereReadable } from "./context.js";
@@ -64,7 +65,7 @@ function copySiteFile(copy: FirstStartCopy, name: string): StartProblem[] {
 
 function copyClients(copy: FirstStartCopy): StartProblem[] {
   const argument = `="${routerPath(copy.root, join(copy.configDir, "eepsite/jetty.xml"))}"`;
-  return rewrite(copy, "clients.config", { before: CLIENTS_MARK, behind: "" }, (line) => {
+  return rewrite(copy, CLIENTS_CONFIG, { before: CLIENTS_MARK, behind: "" }, (line) => {
     if (line.endsWith(SITE_ARGUMENT)) return line.replaceAll(SITE_ARGUMENT, () => argument);
     const opensBrowser = copy.isLinuxService && line === "clientApp.4.startOnLoad=true";
     return opensBrowser ? "clientApp.4.startOnLoad=false" : line;

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
+import { TUNNELS_MAIN } from "../../files/client.js";
+import { ROUTER_CONFIG } from "../../files/file-names.js";
 import type { FileTree } from "../tree.js";
-import { TUNNELS_MAIN } from "../tunnels.js";
 import type { WorkingDir } from "../working-dir.js";
 import { type LoadedClient, loadClients } from "./clients.js";
 import { readProperties, type StartContext } from "./context.js";
@@ -10,8 +11,6 @@ import type { FileOutcome } from "./outcome.js";
 import { Overlay } from "./overlay.js";
 import { type StartProblem, startProblem } from "./problem.js";
 import { type LoadedTunnel, loadTunnels } from "./tunnels.js";
-
-const ROUTER_CONFIG = "router.config";
 
 /** Which rule decides on the directory that the router runs from. */
 type Decision = Pick<WorkingDir, "rule" | "uses">;

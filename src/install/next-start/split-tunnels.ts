@@ -1,6 +1,6 @@
-import { fileNamePart } from "../../files/tunnel.js";
+import { tunnelFileName } from "../../files/file-names.js";
 import { routerPath } from "../machine-path.js";
-import { fileNumber, type StartContext } from "./context.js";
+import type { StartContext } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { SECURE_DIRECTORY, saveProps } from "./save-props.js";
 import type { TunnelEntries, TunnelFile, TunnelPlaces } from "./tunnel-files.js";
@@ -24,7 +24,7 @@ export function splitTunnels(
   let isComplete = true;
   const inMemory: TunnelEntries[] = [];
   for (const [index, tunnel] of tunnels.entries()) {
-    const target = `${splitDirectory}/${fileNumber(index)}-${fileNamePart(tunnel.get("name") ?? "tunnel")}-i2ptunnel.config`;
+    const target = `${splitDirectory}/${tunnelFileName(index, tunnel.get("name"))}`;
     const entries = withConfigFile(tunnel, routerPath(root, target));
     const saved = saveProps(tree, target, [...entries], savedAt);
     if (saved === "refused") return { kind: "thrown", path: target };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { tunnelKey, tunnelNumbers } from "../../files/tunnel.js";
+import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../../files/file-names.js";
+import { tunnelEntries, tunnelNumbers } from "../../files/tunnel.js";
 import { hashOrder } from "../../properties/hash-order.js";
 import type { PropertiesText } from "../../properties/text.js";
 import { routerPath } from "../machine-path.js";
@@ -7,8 +8,6 @@ import type { FileTree } from "../tree.js";
 import { inConfigDir, readProperties, type StartContext, whereReadable } from "./context.js";
 import { type StartProblem, startProblem } from "./problem.js";
 
-const SINGLE = "i2ptunnel.config";
-const DIRECTORY = "i2ptunnel.config.d";
 const SUFFIX = ".config";
 
 /** A tunnel's entries without prefix, in the order in which the router has them, and would save them. */
@@ -38,11 +37,11 @@ export function tunnelPlaces(
   context: StartContext,
   argument: string | undefined,
 ): TunnelPlaces {
-  const named = inConfigDir(context, argument ?? SINGLE);
-  const splitDirectory = join(context.configDir, DIRECTORY);
+  const named = inConfigDir(context, argument ?? TUNNELS_CONFIG);
+  const splitDirectory = join(context.configDir, TUNNELS_DIRECTORY);
   return {
     root: context.root,
-    single: tree.isFile(named) ? named : join(context.configDir, SINGLE),
+    single: tree.isFile(named) ? named : join(context.configDir, TUNNELS_CONFIG),
     directory: tree.isDirectory(named) && argument !== undefined ? named : splitDirectory,
     splitDirectory,
   };
@@ -84,7 +83,5 @@ function entriesOfOne(text: PropertiesText, configFile: string): TunnelEntries {
 
 /** The part of the file with one number, in an OrderedProperties. */
 function entriesOfNumbered(text: PropertiesText, number: number): TunnelEntries {
-  const prefix = tunnelKey(number, "");
-  const keys = [...text.keys()].filter((key) => key.startsWith(prefix)).sort();
-  return new Map(keys.map((key) => [key.slice(prefix.length), text.get(key) ?? ""]));
+  return new Map([...tunnelEntries(text, number)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

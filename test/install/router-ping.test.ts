@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { detectLayout } from "../../src/install/detect-layout.js";
 import { InstallationFiles } from "../../src/install/installation-files.js";
-import { pingPaths, routerPing } from "../../src/install/running.js";
+import { pingPaths, routerPing } from "../../src/install/router-ping.js";
 import { ConfigError } from "../../src/text/error.js";
 import { machineOf } from "../support/machine.js";
 import { memoryTree } from "../support/memory-tree.js";

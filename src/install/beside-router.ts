@@ -1,15 +1,15 @@
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
 import type { InstallationFiles } from "./installation-files.js";
-import { ROUTER_CONFIG } from "./layout.js";
 import type { Plan, PlanNote } from "./plan.js";
-import { pingPaths, type RouterPing, routerPing } from "./running.js";
+import { pingPaths, pingSentence, type RouterPing, routerPing } from "./router-ping.js";
 
 /**
  * The same plan with a note where a running router reads what changes.
  * @throws {ConfigError} `ROUTER_RUNNING` where the plan takes a key of its router.config away, unless `force`
  */
 export function besideRouter(files: InstallationFiles, plan: Plan, force: boolean): Plan {
-  const { kind } = files.source(undefined);
+  const { kind } = files.source();
   if (!plan.files.some(({ location }) => location === kind)) return plan;
   const ping = routerPing(files.tree, pingPaths(files), files.machine.now());
   if (!ping) return plan;
@@ -19,10 +19,10 @@ export function besideRouter(files: InstallationFiles, plan: Plan, force: boolea
 
 /** Keys that were deleted from the file come back: the router merges the file into what it has in memory (facts: formats 8.1). */
 function refuseRemovals(files: InstallationFiles, ping: RouterPing): void {
-  const { path, document, reader } = files.source(undefined).file(ROUTER_CONFIG);
+  const { path, document, reader } = files.source().file(ROUTER_CONFIG);
   const gone = [...document.keys()].filter((key) => reader.get(key) === undefined);
   if (gone.length === 0) return;
-  const message = `${sentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file; stop the router first, or use --force`;
+  const message = `${pingSentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file; stop the router first, or use --force`;
   throw new ConfigError("ROUTER_RUNNING", message, { path });
 }
 
@@ -34,10 +34,6 @@ function runningNote(ping: RouterPing): PlanNote {
     path,
     line: null,
     column: null,
-    message: sentence(ping),
+    message: pingSentence(ping),
   };
-}
-
-function sentence({ path, ageSeconds }: RouterPing): string {
-  return `the router is running: ${path} was written ${ageSeconds} seconds ago`;
 }

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { ROUTER_CONFIG } from "../files/file-names.js";
 import { contextDirs } from "./context-dirs.js";
 import { isDebianPackage } from "./debian-package.js";
 import type { InstallationFiles } from "./installation-files.js";
-import { ROUTER_CONFIG } from "./layout.js";
+import { dirOf } from "./layout.js";
 import { machinePath } from "./machine-path.js";
 import type { FileTree } from "./tree.js";
 
@@ -33,18 +34,19 @@ export function routerPing(tree: FileTree, paths: readonly string[], now: number
 export function pingPaths(files: InstallationFiles): string[] {
   const { layout, jvmOptions } = files;
   const { root } = layout;
-  const dirOf = (kind: "config" | "base") => layout.places.find((place) => place.kind === kind)?.dir;
-  const [config = root, base = config] = [dirOf("config") ?? dirOf("base"), dirOf("base")];
-  const { document } = files.source(undefined).file(ROUTER_CONFIG);
+  const config = dirOf(layout, "config") ?? dirOf(layout, "base") ?? root;
+  const base = dirOf(layout, "base") ?? config;
+  const { document } = files.source().file(ROUTER_CONFIG);
   const dirs = contextDirs(document, jvmOptions, { root, base, config });
-  const isPackage = isDebianPackage(
-    root,
-    layout.places.map(({ dir }) => dir),
-  );
-  const service = isPackage ? ["run/i2p", "var/run/i2p"].map((dir) => join(root, dir)) : [];
+  const service = isDebianPackage(layout) ? ["run/i2p", "var/run/i2p"].map((dir) => join(root, dir)) : [];
   const name = document.get("router.pingFile") ?? jvmOptions.get("router.pingFile") ?? "router.ping";
   const paths = [dirs.pid, ...service, dirs.router, config].map((dir) => machinePath(root, dir, name));
   return [...new Set(paths)];
+}
+
+/** What a sign of life comes to, in words. */
+export function pingSentence({ path, ageSeconds }: RouterPing): string {
+  return `the router is running: ${path} was written ${ageSeconds} seconds ago`;
 }
 
 /** A directory that this user may not look into says nothing. */
