@@ -25,6 +25,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   FILE_MISSING: Exit.unusable,
   FILE_OUTSIDE: Exit.usage,
   FILE_UNREADABLE: Exit.unusable,
+  FIRST_START: Exit.unsafe,
   INSTALLATION_AMBIGUOUS: Exit.ambiguous,
   INSTALLATION_NOT_FOUND: Exit.unusable,
   IO_FAILED: Exit.io,

@@ -13,27 +13,22 @@ export function besideRouter(files: InstallationFiles, plan: Plan, force: boolea
   if (!plan.files.some(({ location }) => location === kind)) return plan;
   const ping = routerPing(files.tree, pingPaths(files), files.machine.now());
   if (!ping) return plan;
-  if (!force) refuseRemovals(files, ping);
-  return { ...plan, notes: [...plan.notes, runningNote(ping)] };
+  const gone = keysTakenAway(files);
+  if (gone.length === 0) return { ...plan, notes: [...plan.notes, noteOf(ping, "info", pingSentence(ping))] };
+  const why = `${pingSentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file`;
+  if (!force) {
+    const { path } = files.source().file(ROUTER_CONFIG);
+    throw new ConfigError("ROUTER_RUNNING", `${why}; stop the router first, or use --force`, { path });
+  }
+  return { ...plan, restart: "full", notes: [...plan.notes, noteOf(ping, "warn", why)] };
 }
 
 /** Keys that were deleted from the file come back: the router merges the file into what it has in memory (facts: formats 8.1). */
-function refuseRemovals(files: InstallationFiles, ping: RouterPing): void {
-  const { path, document, reader } = files.source().file(ROUTER_CONFIG);
-  const gone = [...document.keys()].filter((key) => reader.get(key) === undefined);
-  if (gone.length === 0) return;
-  const message = `${pingSentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file; stop the router first, or use --force`;
-  throw new ConfigError("ROUTER_RUNNING", message, { path });
+function keysTakenAway(files: InstallationFiles): string[] {
+  const { document, reader } = files.source().file(ROUTER_CONFIG);
+  return [...document.keys()].filter((key) => reader.get(key) === undefined);
 }
 
-function runningNote(ping: RouterPing): PlanNote {
-  const { path } = ping;
-  return {
-    code: "ROUTER_RUNNING",
-    severity: "info",
-    path,
-    line: null,
-    column: null,
-    message: pingSentence(ping),
-  };
+function noteOf({ path }: RouterPing, severity: PlanNote["severity"], message: string): PlanNote {
+  return { code: "ROUTER_RUNNING", severity, path, line: null, column: null, message };
 }

@@ -24,12 +24,7 @@ export function changeClient(
   const client = location === source ? meant : counterpart(location, meant);
   if (!client) return false;
   const { field } = address;
-  if (field === "main" && change.verb !== "set") {
-    throw new ConfigError(
-      "USAGE",
-      `${address.text}: without its main class a client ends the router's list, and all behind it are lost`,
-    );
-  }
+  if (change.verb !== "set") refuseLoss(address);
   switch (change.verb) {
     case "set": {
       if (change.operator !== "=")
@@ -50,6 +45,16 @@ export function changeClient(
         context.draft(file).uncomment(key, change.value);
       return true;
   }
+}
+
+/** Fields that the router cannot do without (facts: formats 5.1, 4.1). */
+function refuseLoss({ text, field }: Address & { kind: "client" }): void {
+  const losses: Partial<Record<ClientField, string>> = {
+    main: "without its main class a client ends the router's list, and all behind it are lost",
+    name: "without its name the router fails when it takes the list apart or saves the client, and starts no client at all",
+  };
+  const loss = losses[field];
+  if (loss !== undefined) throw new ConfigError("USAGE", `${text}: ${loss}`);
 }
 
 function counterpart(location: Location, { main, name }: LocatedClient): LocatedClient | undefined {

@@ -44,10 +44,12 @@ function changeIn(file: OpenFile, key: string, change: Change, context: ChangeCo
     case "unset":
       draft.unset(key, { withComment: context.withComment });
       noteLostClients(file, key, lines.live.length, context);
+      noteNameless(file, key, lines.live.length, context);
       return true;
     case "comment":
       draft.comment(key);
       noteLostClients(file, key, lines.live.length, context);
+      noteNameless(file, key, lines.live.length, context);
       return lines.live.length + lines.disabled.length > 0;
     case "uncomment":
       if (lines.live.length + lines.disabled.length === 0) return false;
@@ -88,6 +90,14 @@ function noteUnknown(file: OpenFile, key: string, context: ChangeContext): void 
   const message = `${key} is no key that the router knows`;
   if (context.strict) throw new ConfigError("ADDRESS_UNKNOWN", message);
   note(file, context, { code: "UNKNOWN_KEY", message });
+}
+
+/** The router fails when it has to save a client without a name (facts: formats 4.1). */
+function noteNameless(file: OpenFile, key: string, live: number, context: ChangeContext): void {
+  const number = /^clientApp\.(\d+)\.name$/.exec(key)?.[1];
+  if (number === undefined || live === 0 || file.reader.get(`clientApp.${number}.main`) === undefined) return;
+  const message = `without ${key} the router fails when it takes the list apart or saves the client, and starts no client at all`;
+  note(file, context, { code: "CLIENT_NAMELESS", message });
 }
 
 /** A list of clients ends at the first number without a main class (facts: formats 5.1). */

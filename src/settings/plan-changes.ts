@@ -4,9 +4,11 @@ import type { Location } from "../install/location.js";
 import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
 import { listItems, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
+import { firstStartNote, refuseLoneFile } from "./before-first-start.js";
 import type { Change } from "./change.js";
 import { changeClient } from "./change-client.js";
 import { changeKey } from "./change-key.js";
+import { exposed, exposesSecret, keptOut } from "./secret-in-template.js";
 import type { ChangeContext, ChangeOptions, Setting } from "./setting.js";
 import { asHosts, changedList, parseSettingValue } from "./value.js";
 
@@ -14,7 +16,8 @@ import { asHosts, changedList, parseSettingValue } from "./value.js";
  * Works all changes out, one after the other, in every location of the scope; nothing is written.
  * @throws {ConfigError} the first refusal of any change in any location; `CLIENT_NOT_FOUND` too where the router's own directory lacks the
  *   client, for a change of the template alone would do nothing; and `CLIENT_NOT_FOUND`, `FILE_MISSING` or `KEY_NOT_FOUND` where no
- *   location holds what is to be changed; `ROUTER_RUNNING` where a running router would undo it
+ *   location holds what is to be changed; `ROUTER_RUNNING` where a running router would undo it; `FIRST_START` where a new file would keep
+ *   the router from its first-start copy
  */
 export async function planChanges(
   files: InstallationFiles,
@@ -33,14 +36,23 @@ export async function planChanges(
     note: (note) => notes.push(note),
   };
   for (const change of changes) {
+    const isExposed = (location: Location) => exposesSecret(change, location);
+    // Somebody who names the templates wants it there; and where there is nothing else, nothing else is left.
+    const skips = scope === undefined && !targets.every(isExposed) ? isExposed : () => false;
+    const meant = targets.filter((location) => !skips(location));
+    notes.push(...targets.filter(skips).map((location) => keptOut(change, location)));
+    notes.push(...meant.filter(isExposed).map((location) => exposed(change, location)));
     const held: Location[] = [];
-    for (const location of targets) if (await apply(files, location, change, context)) held.push(location);
-    if (held.length === 0) throw await notHeld(change, targets);
-    const lacking = targets.filter((location) => !held.includes(location));
+    for (const location of meant) if (await apply(files, location, change, context)) held.push(location);
+    if (held.length === 0) throw await notHeld(change, meant);
+    const lacking = meant.filter((location) => !held.includes(location));
     if (change.address.kind !== "key" && lacking.includes(live)) throw await notHeld(change, [live]);
     for (const location of lacking) notes.push(leftAlone(change, location, location === live));
   }
-  return besideRouter(files, finishPlan(targets, notes), options.force ?? false);
+  const { force = false } = options;
+  const plan = finishPlan(targets, notes);
+  if (!force) refuseLoneFile(files, plan);
+  return besideRouter(files, plan, force);
 }
 
 /** Makes one change in one location; false where the location does not hold what it is about. */
@@ -99,19 +111,6 @@ function wanted(
       : listItems(change.value);
   const current = asHosts(setting.read(location)?.value ?? []);
   return changedList(current, change.operator, items);
-}
-
-function firstStartNote(files: InstallationFiles): PlanNote {
-  const config = files.locations.find(({ kind }) => kind === "config");
-  const message = `the router has not started yet, so the change goes to the templates alone: a file in ${config?.dir} would keep the router from copying the rest at its first start`;
-  return {
-    code: "FIRST_START",
-    severity: "info",
-    path: config?.dir ?? null,
-    line: null,
-    column: null,
-    message,
-  };
 }
 
 function leftAlone({ address }: Change, { dir }: Location, isLive: boolean): PlanNote {

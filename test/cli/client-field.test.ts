@@ -98,3 +98,17 @@ describe("client[..].FIELD where the numbers differ", () => {
     });
   });
 });
+
+describe("a client that lost its name would keep all others from starting", () => {
+  it.each(["unset", "comment"])("so %s of it is refused", (verb) => {
+    const { code, changed, stderr } = Session.open("debian").run(`--root R ${verb} client[SAMBridge].name`);
+    expect({ code, changed }).toEqual({ code: 2, changed: {} });
+    expect(stderr).toContain("starts no client at all");
+  });
+
+  it("and the raw key comes with a warning", () => {
+    const { code, stderr } = Session.open("debian").run("--root R unset clients.config:clientApp.1.name");
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^warn: .*without clientApp\.1\.name the router fails/m);
+  });
+});

@@ -230,3 +230,20 @@ describe("a lone router.config in the config directory", () => {
     expect(values).toEqual([1, null]);
   });
 });
+
+describe("a lone file in the config directory would keep the router from its first-start copy", () => {
+  it.each(["config", "both"])("so --location %s refuses to begin one", (location) => {
+    const session = open();
+    const { code, changed, stderr } = session.run(`--root R set upnp=off --location ${location}`);
+    expect({ code, changed }).toEqual({ code: 4, changed: {} });
+    expect(stderr).toContain("it would have no console and no tunnels");
+  });
+
+  it("unless --force", () => {
+    const { code, changed } = open().run("--root R set upnp=off --location config --force");
+    expect({ code, changed }).toEqual({
+      code: 0,
+      changed: { [`${CONFIG}/router.config`]: "i2np.upnp.enable=false\n" },
+    });
+  });
+});

@@ -55,6 +55,20 @@ describe("under a running router", () => {
     ]);
   });
 
+  it("--force is told that the key comes back unless the router is restarted", () => {
+    const { stdout } = open().run("--root R unset i2np.lastIP --force --json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      restart: "full",
+      diagnostics: [
+        {
+          code: "ROUTER_RUNNING",
+          severity: "warn",
+          message: expect.stringContaining("i2np.lastIP in memory"),
+        },
+      ],
+    });
+  });
+
   it("--force takes the key away", () => {
     const { code, changed } = open().run("--root R unset i2np.lastIP --force");
     expect({ code, changed }).toEqual({ code: 0, changed: { [live]: "router.sharePercentage=80\n" } });
