@@ -1,7 +1,7 @@
 import { type Client, type ClientField, clientKey, matchClients, readClients } from "../files/client.js";
 import { CLIENTS_CONFIG, CLIENTS_DIRECTORY, clientFileName } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
-import { isInside, type Location, type OpenFile } from "./location.js";
+import type { Location, OpenFile } from "./location.js";
 
 /** The key of router.config that gives the list of client apps another name (facts: formats 3.4). */
 const FILE_NAME_KEY = "router.clientConfigFile";
@@ -37,7 +37,7 @@ export function clientPlaces(
  */
 export function clientsOf(location: Location): LocatedClient[] {
   const name = clientsFileName(location);
-  const single = location.isFile(name) ? located(location.file(name)) : [];
+  const single = location.isFile(name) ? located(location.named(name)) : [];
   if (isTemplate(location)) return single;
   const names = location
     .list(CLIENTS_DIRECTORY)
@@ -60,11 +60,10 @@ export function holdsClients(location: Location): boolean {
   return isSplit || location.isFile(clientsFileName(location));
 }
 
-/** The name of the list of client apps; the templates have it under its usual one. A name that leads elsewhere is not followed. */
+/** The name of the list of client apps, which may lie elsewhere; the templates have it under its usual one. */
 export function clientsFileName(location: Location): string {
   if (isTemplate(location)) return CLIENTS_CONFIG;
-  const name = location.routerConfig.get(FILE_NAME_KEY) ?? CLIENTS_CONFIG;
-  return isInside(name) ? name : CLIENTS_CONFIG;
+  return location.nameOf(location.routerConfig.get(FILE_NAME_KEY) ?? CLIENTS_CONFIG, CLIENTS_CONFIG);
 }
 
 /** What the list is once `clients.config` has been imported: by file name, an imported client in place of the `.d` file of its name. */

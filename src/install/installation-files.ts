@@ -125,11 +125,12 @@ export class InstallationFiles {
       this.layout.name === "portable" ||
       this.workingDir?.rule === 2 ||
       (kind === "base" && this.#readsBase && !this.isBeforeFirstStart);
-    if (kind !== "config") return new Location(this.tree, kind, dir, isPortable);
+    const { root } = this.layout;
+    if (kind !== "config") return new Location(this.tree, kind, dir, isPortable, { root });
     const path = join(dir, ROUTER_CONFIG);
     const routerConfig = new OpenFile(kind, path, ROUTER_CONFIG, this.tree.read(path));
     const elsewhere = this.#redirectedFrom(dir, routerConfig.document);
-    return new Location(this.tree, kind, elsewhere ?? dir, isPortable, routerConfig);
+    return new Location(this.tree, kind, elsewhere ?? dir, isPortable, { root, routerConfig });
   }
 
   #redirectedFrom(dir: string, routerConfig: PropertiesText): string | undefined {

@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
 import type { LocationKind } from "./layout.js";
+import { machinePath } from "./machine-path.js";
 import type { FileTree } from "./tree.js";
 
 /** A `*.config` file of a location, open for reading and for planning. Nothing is written here. */
@@ -56,14 +57,25 @@ export class Location {
   /** True where install and live directory are one: nothing in it is ever taken apart. */
   readonly isPortable: boolean;
   #routerConfig: OpenFile | undefined;
+  readonly #root: string;
   readonly #files = new Map<string, OpenFile>();
 
-  /** `routerConfig` where that is open already; it lies elsewhere if it sends the router to `dir` for every other file. */
-  constructor(tree: FileTree, kind: LocationKind, dir: string, isPortable: boolean, routerConfig?: OpenFile) {
+  /**
+   * `root` is what absolute paths in the files lie below. `routerConfig` where that is open already; it lies elsewhere if it sends the router
+   * to `dir` for every other file.
+   */
+  constructor(
+    tree: FileTree,
+    kind: LocationKind,
+    dir: string,
+    isPortable: boolean,
+    { root = "/", routerConfig }: { readonly root?: string; readonly routerConfig?: OpenFile } = {},
+  ) {
     this.tree = tree;
     this.kind = kind;
     this.dir = dir;
     this.isPortable = isPortable;
+    this.#root = root;
     this.#routerConfig = routerConfig;
   }
 
@@ -72,13 +84,32 @@ export class Location {
    * @throws {ConfigError} `FILE_OUTSIDE` for a name that leads out of the directory, `FILE_UNREADABLE`
    */
   file(name: string): OpenFile {
-    const known = this.#files.get(name);
-    if (known) return known;
     if (!isInside(name))
       throw new ConfigError("FILE_OUTSIDE", `${JSON.stringify(name)} is not a file below ${this.dir}`);
+    return this.named(name);
+  }
+
+  /**
+   * A file that configuration names, by its {@link nameOf}; one that lies elsewhere is for reading alone.
+   * @throws {ConfigError} `FILE_UNREADABLE`
+   */
+  named(name: string): OpenFile {
+    const known = this.#files.get(name);
+    if (known) return known;
     const file = (name === ROUTER_CONFIG ? this.#routerConfig : undefined) ?? this.#read(name);
     this.#files.set(name, file);
     return file;
+  }
+
+  /**
+   * The name relative to the directory of what configuration names by a path, which may be an absolute one (facts: formats 3.4, 6.3). A
+   * further copy cannot know what is its own of what lies elsewhere, and has it under the `usual` name.
+   */
+  nameOf(path: string, usual: string): string {
+    if (path === usual) return usual;
+    const inside = relative(resolve(this.dir), resolve(machinePath(this.#root, this.dir, path)));
+    const name = inside.split(sep).join("/");
+    return this.kind === "also" && !isInside(name) ? usual : name;
   }
 
   /** What router.config says, for whoever goes by it; it is not opened for planning by that. */

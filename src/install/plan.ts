@@ -6,8 +6,9 @@ import { routerKeySpec } from "../schema/catalogue.js";
 import { encodeText } from "../text/bytes.js";
 import type { Severity } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
+import { ConfigError } from "../text/error.js";
 import type { LocationKind } from "./layout.js";
-import type { Location, OpenFile } from "./location.js";
+import { isInside, type Location, type OpenFile } from "./location.js";
 
 /**
  * What it takes for the router to notice: `none` nothing changed; `live` it takes the change up by itself within about 30 s; `soft` a soft
@@ -61,8 +62,15 @@ export interface Plan {
   readonly state?: StateFile;
 }
 
-/** The draft of a file, begun when it is first asked for. */
+/**
+ * The draft of a file, begun when it is first asked for.
+ * @throws {ConfigError} `LOCATION_NOT_WRITABLE` for a file that lies outside the installation's directories
+ */
 export function draftOf(file: OpenFile): PropertiesDraft {
+  if (!isInside(file.name)) {
+    const message = `${file.path} counts, as the configuration names it, but it lies outside the installation's directories and is left alone; edit it by hand`;
+    throw new ConfigError("LOCATION_NOT_WRITABLE", message, { path: file.path });
+  }
   file.draft ??= new PropertiesDraft(file.document);
   return file.draft;
 }

@@ -2,7 +2,7 @@ import { TUNNELS_MAIN } from "../files/client.js";
 import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
 import { readTunnels, type Tunnel } from "../files/tunnel.js";
 import { clientsOf } from "./clients.js";
-import { isInside, type Location, type OpenFile } from "./location.js";
+import type { Location, OpenFile } from "./location.js";
 
 /** A tunnel where it stands in a location. */
 export interface LocatedTunnel extends Tunnel {
@@ -25,8 +25,8 @@ export function tunnelsOf(location: Location): LocatedTunnel[] {
 export function tunnelFilesOf(location: Location): OpenFile[] {
   const { single, directory } = tunnelNames(location);
   const split = location.mayBeSplit ? filesIn(location, directory) : [];
-  if (split.length > 0) return split.map((name) => location.file(name));
-  return location.isFile(single) ? [location.file(single)] : [];
+  if (split.length > 0) return split.map((name) => location.named(name));
+  return location.isFile(single) ? [location.named(single)] : [];
 }
 
 /** Whether a location has tunnels, in either form, be it none. */
@@ -45,14 +45,14 @@ function filesIn(location: Location, directory: string): string[] {
 }
 
 /**
- * Where the tunnels of a location are. The argument of the tunnels' client names the file if there is a file of that name, and the directory
+ * Where the tunnels of a location are, relative to it. The argument of the tunnels' client names the file if there is a file of that name, and the directory
  * if there is a directory (facts: formats 6.3).
  */
 export function tunnelNames(location: Location): { readonly single: string; readonly directory: string } {
   const args = clientsOf(location).find(({ main }) => main === TUNNELS_MAIN)?.args;
-  const name = args?.replace(/^["'\s]+|["'\s]+$/g, "");
-  if (name === undefined || name === TUNNELS_CONFIG || !isInside(name))
-    return { single: TUNNELS_CONFIG, directory: TUNNELS_DIRECTORY };
+  const argument = args?.replace(/^["'\s]+|["'\s]+$/g, "") || TUNNELS_CONFIG;
+  const name = location.nameOf(argument, TUNNELS_CONFIG);
+  if (name === TUNNELS_CONFIG) return { single: TUNNELS_CONFIG, directory: TUNNELS_DIRECTORY };
   if (location.isFile(name)) return { single: name, directory: TUNNELS_DIRECTORY };
   return { single: TUNNELS_CONFIG, directory: location.isDirectory(name) ? name : TUNNELS_DIRECTORY };
 }

@@ -233,3 +233,33 @@ it("names paths as the root was named", () => {
   expect(stdout).toContain(`renames root/${CLIENTS} to root/${CLIENTS}.bak`);
   expect(stdout).not.toContain(session.root);
 });
+
+describe("a list of client apps that lies outside the installation", () => {
+  const PORT = "sam.keys 127.0.0.1 7777 i2cp.tcp.host=127.0.0.1 i2cp.tcp.port=7654";
+  const open = () =>
+    Session.open("debian", {
+      [`${CONFIG}/router.config`]: "router.clientConfigFile=/etc/x/c.config\n",
+      "etc/x/c.config": `clientApp.0.main=net.i2p.sam.SAMBridge\nclientApp.0.name=SAM\nclientApp.0.args=${PORT}\n`,
+    });
+
+  it("is told of as the one that is imported", () => {
+    const { states } = json(open());
+    expect(states("clients")).toContain("pending-import R/etc/x/c.config");
+  });
+
+  it("is what explain says counts", () => {
+    const { stdout } = open().run("--root R explain sam.port --json");
+    const [{ value, holders }] = JSON.parse(stdout).explanations;
+    const winners = holders.filter(({ wins }: { wins: boolean }) => wins);
+    expect([value, winners.map(({ reason }: { reason: string }) => reason)]).toEqual([
+      7777,
+      [expect.stringContaining("takes its 1 client app apart")],
+    ]);
+  });
+
+  it("is left alone by set, which says so and changes nothing", () => {
+    const { code, stderr, changed } = open().run("--root R set sam.port=7778");
+    expect({ code, changed }).toEqual({ code: 4, changed: {} });
+    expect(stderr).toContain("lies outside the installation's directories");
+  });
+});

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Client, readClients } from "../../files/client.js";
 import { CLIENTS_DIRECTORY, clientFileName } from "../../files/file-names.js";
 import { clientsFileName, clientsOf } from "../clients.js";
-import type { Location } from "../location.js";
+import { isInside, type Location } from "../location.js";
 import { ignored, neverCopied, staleBackup, templateReason } from "./reasons.js";
 import type { FileStatus, Role } from "./status.js";
 
@@ -28,7 +28,8 @@ export function clientFiles(location: Location, role: Role): Status[] {
     case "seeded":
       return [...seeded(location, role.from, name, entries), ...backup];
     case "ignored": {
-      const names = [...(location.isFile(name) ? [name] : []), ...entries];
+      const isHere = isInside(name) && location.isFile(name);
+      const names = [...(isHere ? [name] : []), ...entries];
       return [...names.map((each) => ignored(location, each, role.reason)), ...backup];
     }
   }
@@ -39,7 +40,7 @@ function single(location: Location, name: string, isPortable: boolean): Status[]
   if (!location.isFile(name)) {
     return [{ path, state: "missing", reason: missingReason(location, isPortable) }];
   }
-  const clients = readClients(location.file(name).reader);
+  const clients = readClients(location.named(name).reader);
   if (isPortable) {
     return [{ path, state: "portable", reason: "the router reads it where it is, and never takes it apart" }];
   }
@@ -102,7 +103,7 @@ function inDirectory(location: Location, name: string, isPortable: boolean): Sta
   const path = join(location.dir, name);
   if (!name.endsWith(".config")) return ignored(location, name, "its name does not end in .config");
   if (!location.isFile(name)) return ignored(location, name, "it is no file");
-  const file = location.file(name);
+  const file = location.named(name);
   if (readClients(file.reader).length === 0)
     return ignored(location, name, "it holds no clientApp.0.main: the router logs an error and skips it");
   const importing = clientsOf(location).find(({ overwrites }) => overwrites?.file === file);

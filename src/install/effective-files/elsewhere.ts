@@ -35,7 +35,7 @@ function whereItWasSentFrom({ layout, tree, locations }: InstallationFiles): Fil
   const from = dirOf(layout, "config");
   const to = locations.find(({ kind }) => kind === "config")?.dir;
   if (from === undefined || to === undefined || from === to) return [];
-  const left = new Location(tree, "config", from, false);
+  const left = new Location(tree, "config", from, false, { root: layout.root });
   const role: Role = {
     kind: "ignored",
     reason: `router.config beside it sends the router to ${to} for every other file`,

@@ -3,7 +3,7 @@ import { ArgumentsDocument } from "../../arguments/document.js";
 import { TUNNELS_MAIN } from "../../files/client.js";
 import { readTunnels } from "../../files/tunnel.js";
 import { clientsOf } from "../clients.js";
-import type { Location } from "../location.js";
+import { isInside, type Location } from "../location.js";
 import { tunnelFilesOf, tunnelNames } from "../tunnels.js";
 import { ignored, neverCopied, staleBackup, templateReason } from "./reasons.js";
 import type { FileStatus, Role } from "./status.js";
@@ -45,7 +45,8 @@ export function tunnelFiles(location: Location, role: Role): Status[] {
       ];
     }
     case "ignored": {
-      const names = [...(location.isFile(single) ? [single] : []), ...entries];
+      const isHere = isInside(single) && location.isFile(single);
+      const names = [...(isHere ? [single] : []), ...entries];
       return [...names.map((name) => ignored(location, name, role.reason)), ...backup];
     }
   }
@@ -86,7 +87,7 @@ function singleFile(location: Location, single: string, directory: string, off: 
       : "there is no tunnel at all";
     return [{ path, state: "missing", reason }];
   }
-  const isEmpty = [...location.file(single).reader.keys()].length === 0;
+  const isEmpty = [...location.named(single).reader.keys()].length === 0;
   if (isEmpty) {
     const reason = `it holds no key: the router fails to load it, and starts no tunnel, not even those of ${directory}/${off}`;
     return [{ path, state: "live", reason }];
@@ -108,7 +109,7 @@ function inDirectory(location: Location, name: string, reason: string): Status {
   if (!name.toLowerCase().endsWith(".config"))
     return ignored(location, name, "its name does not end in .config");
   if (!location.isFile(name)) return ignored(location, name, "it is no file");
-  if (readTunnels(location.file(name).reader).length === 0)
+  if (readTunnels(location.named(name).reader).length === 0)
     return ignored(location, name, "it holds no tunnel with a type, so the router skips it");
   return { path: join(location.dir, name), state: "live", reason };
 }
