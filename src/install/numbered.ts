@@ -1,4 +1,5 @@
 import type { PropertiesDraft } from "../properties/draft.js";
+import type { PropertiesReader } from "../properties/text.js";
 
 /** What the keys of a list begin with: `clientApp.0.main`, `tunnel.0.type`. */
 export type NumberedPrefix = "clientApp" | "tunnel";
@@ -39,14 +40,32 @@ function moveNumber(
     draft.move(`${prefix}.${from}.${field}`, `${prefix}.${to}.${field}`);
 }
 
+/** The first key of a number that no entry is read from, because one before it is missing or it lacks what makes it one. */
+export function strayKey(
+  reader: PropertiesReader,
+  prefix: NumberedPrefix,
+  isRead: (number: number) => boolean,
+): string | undefined {
+  for (const key of reader.keys()) {
+    const { head, number } = parseKey(key) ?? {};
+    if (head === prefix && number !== undefined && !isRead(number)) return key;
+  }
+  return undefined;
+}
+
 /** The fields that each number has, commented out or not. */
 function fieldsByNumber(draft: PropertiesDraft, prefix: NumberedPrefix): ReadonlyMap<number, Set<string>> {
   const found = new Map<number, Set<string>>();
   for (const key of [...draft.keys(), ...draft.disabledKeys()]) {
-    const [, head, number, field] = /^([A-Za-z]+)\.(0|[1-9]\d{0,8})\.(.+)$/.exec(key) ?? [];
-    if (head !== prefix || field === undefined) continue;
-    const fields = found.get(Number(number)) ?? new Set<string>();
-    found.set(Number(number), fields.add(field));
+    const parsed = parseKey(key);
+    if (parsed?.head !== prefix) continue;
+    const fields = found.get(parsed.number) ?? new Set<string>();
+    found.set(parsed.number, fields.add(parsed.field));
   }
   return found;
+}
+
+function parseKey(key: string): { head: string; number: number; field: string } | undefined {
+  const [, head, number, field] = /^([A-Za-z]+)\.(0|[1-9]\d{0,8})\.(.+)$/.exec(key) ?? [];
+  return head === undefined || field === undefined ? undefined : { head, number: Number(number), field };
 }

@@ -5,12 +5,16 @@ import { draftOf } from "./plan.js";
 import type { LocatedTunnel } from "./tunnels.js";
 
 /**
- * Takes a client app out of where it stands: its lines out of a list, or a file of its own, which stays as `.bak`. A client that the next
- * import would write over goes with the one that is imported.
+ * Takes a client app out of where it stands: its lines out of a list, or a file of its own, which stays as `.bak`. The file that the next
+ * import would write over goes too. So do those of the clients behind it in the list: the import writes them under their new numbers, and
+ * the router would load what stayed under the old ones a second time (facts: formats 4.1).
+ * @param all the clients of its location
  */
-export function removeClient({ file, number, overwrites }: LocatedClient): void {
+export function removeClient({ file, number }: LocatedClient, all: readonly LocatedClient[]): void {
   removeFrom(file, "clientApp", number);
-  if (overwrites) removeFrom(overwrites.file, "clientApp", overwrites.number);
+  for (const other of all)
+    if (other.overwrites && other.file === file && other.number >= number)
+      other.overwrites.file.isRemoved = true;
 }
 
 /** The same for a tunnel. */

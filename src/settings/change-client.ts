@@ -32,6 +32,9 @@ export function changeClient(
       const value = fieldText(address.text, field, change.value, context);
       const isSo = field === "startOnLoad" && String(client.startOnLoad) === value;
       if (!isSo) writeField(client, field, value, context);
+      // The next import writes it to a file of its new class; the router would load the old one too (facts: formats 4.1).
+      if (field === "main" && client.overwrites && value !== client.main)
+        client.overwrites.file.isRemoved = true;
       return true;
     }
     case "unset":

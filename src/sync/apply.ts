@@ -4,7 +4,7 @@ import type { Taken } from "./decide.js";
 import type { Unit } from "./unit.js";
 
 /**
- * Plans that whole clients and tunnels come and go. Removing an entry of a list moves those behind it, so the last one is removed first,
+ * Plans that whole clients and tunnels come and go. Removing an entry of a list moves those behind it, so the last number is removed first,
  * and what was compared before counts no more afterwards.
  */
 export function applyWholes(decisions: readonly Taken[]): void {

@@ -20,26 +20,45 @@ export function clientUnits(
   paths: EepsitePaths,
   { several, alike }: ClientNames,
 ): Unit[] {
+  /** What clients are called in any location. */
+  const called = new Map<string, string>();
   return locations.flatMap((location) => {
     const seen = new Map<string, number>();
-    return clientsOf(location).map((client, rank) => {
-      const { main, name = "" } = client;
-      const id = several.has(main) ? `${main} ${name}` : main;
-      const count = (seen.get(id) ?? 0) + 1;
-      seen.set(id, count);
+    const all = clientsOf(location);
+    return all.map((client) => {
+      const { main, number: rank, name = shortName(main) } = client;
+      const first = several.has(main) ? `${main} ${name}` : main;
+      const count = (seen.get(first) ?? 0) + 1;
+      seen.set(first, count);
       const selector = several.has(main) ? name : alike.has(main) ? main : shortName(main);
       const mark = count > 1 ? ` (${count})` : "";
-      const address = `client[${selector}]${mark}`;
-      return clientUnit(location, client, { id: id + mark, rank, address }, paths);
+      const id = first + mark;
+      if (client.name !== undefined && !called.has(id)) called.set(id, client.name);
+      const nameOf = () => called.get(id) ?? shortName(main);
+      return clientUnit(
+        location,
+        client,
+        { id, rank, address: `client[${selector}]${mark}` },
+        { all, nameOf, paths },
+      );
     });
   });
+}
+
+/** What a client is written with. */
+interface Context {
+  /** The clients of its location. */
+  readonly all: readonly LocatedClient[];
+  readonly paths: EepsitePaths;
+  /** The name that it gets where it has none: without one the router fails when it has to save it (facts: formats 4.1). */
+  nameOf(): string;
 }
 
 function clientUnit(
   location: Location,
   client: LocatedClient,
   names: Pick<Unit, "id" | "rank" | "address">,
-  paths: EepsitePaths,
+  { all, nameOf, paths }: Context,
 ): Unit {
   const value = (field: string) => clientValue(client, field, paths);
   return {
@@ -49,13 +68,17 @@ function clientUnit(
     fields,
     value,
     text: value,
-    isOpen: (field) => field === "startOnLoad" && isTurnedOffByCopy(location, client, paths),
+    isOpen(field) {
+      // A name never goes, because the router fails when it has to save a client without one (facts: formats 4.1).
+      if (field === "name") return client.name === undefined;
+      return field === "startOnLoad" && isTurnedOffByCopy(location, client, paths);
+    },
     place: (field) => placeOf(client, field),
     write(field, wanted) {
       const known = fields.find((each) => each === field);
       if (known) writeField(location, client, known, wanted, paths);
     },
-    remove: () => removeClient(client),
+    remove: () => removeClient(client, all),
     copyTo(target) {
       const texts = new Map<ClientField, string>([["main", client.main]]);
       for (const field of fields) {
@@ -64,6 +87,7 @@ function clientUnit(
         if (field === "delay" && isOnBootOnly(client.main, text)) texts.set("onBoot", "true");
         else texts.set(field, field === "args" ? paths.within(target, client.main, text) : text);
       }
+      if (!texts.has("name")) texts.set("name", nameOf());
       addClient(target, texts);
     },
   };

@@ -3,6 +3,7 @@ import { finishPlan, type Plan } from "../install/plan.js";
 import { ConfigError } from "../text/error.js";
 import { matchesGlob } from "../text/glob.js";
 import { applyFields, applyWholes, writeOut } from "./apply.js";
+import { checkRemovals } from "./check-removals.js";
 import { clientNames } from "./client-names.js";
 import { type Comparison, compareLocations, type Difference } from "./compare.js";
 import { type Decision, decideFor, decideSince, type Taken } from "./decide.js";
@@ -15,6 +16,8 @@ export interface SyncChoice {
   /** Globs over addresses; what none of them matches is left alone. */
   readonly only?: readonly string[] | undefined;
   readonly except?: readonly string[] | undefined;
+  /** Removes whole clients and tunnels also where `from` may lack them by mistake. */
+  readonly force?: boolean | undefined;
 }
 
 /** A plan that makes locations agree, and what they agree on afterwards. */
@@ -30,7 +33,7 @@ export function planSync(
   locations: readonly Location[],
   paths: EepsitePaths,
   before: Snapshot | undefined,
-  { from, only, except = [] }: SyncChoice,
+  { from, only, except = [], force = false }: SyncChoice,
 ): SyncPlan {
   const isMeant = ({ address }: Difference) =>
     (only === undefined || only.some((glob) => matchesGlob(glob, address))) &&
@@ -45,15 +48,16 @@ export function planSync(
     if (conflicts.length > 0) throw conflictOf(conflicts, before);
     return decisions.filter((decision) => decision.kind === "take");
   };
-  const wholes = decide(compare()).filter(({ difference }) => difference.field === undefined);
+  const first = compare();
+  const wholes = decide(first).filter(({ difference }) => difference.field === undefined);
+  if (!from || !force) checkRemovals(wholes, from);
   applyWholes(wholes);
   // A client or tunnel that was copied may still have to take a value from a third location.
   const found = compare();
   const fields = decide(found).filter(({ difference }) => difference.field !== undefined);
   applyFields(fields);
   writeOut(valuesAfter(found, fields), compare().differences);
-  const taken = [...wholes, ...fields].map(({ difference }) => difference.key);
-  checkAgreed(new Set([...taken, ...found.agreed.keys()]), compare().differences);
+  checkAgreed(first, [...wholes, ...fields], compare().differences.filter(isMeant));
   return {
     ...finishPlan(locations, []),
     snapshot: snapshotOf(compareLocations(locations, paths), before),
@@ -68,9 +72,11 @@ function valuesAfter({ agreed }: Comparison, taken: readonly Taken[]): ReadonlyM
   return values;
 }
 
-/** What was decided must be so afterwards, and what was the same too; the comparison is made again over the planned texts. */
-function checkAgreed(keys: ReadonlySet<string>, left: readonly Difference[]): void {
-  const failed = left.find(({ key }) => keys.has(key));
+/** What was decided must be so afterwards, and nothing may differ that did not before; the comparison is made again over the planned texts. */
+function checkAgreed(before: Comparison, taken: readonly Taken[], left: readonly Difference[]): void {
+  const decided = new Set(taken.map(({ difference }) => difference.key));
+  const allowed = new Set(before.differences.map(({ key }) => key).filter((key) => !decided.has(key)));
+  const failed = left.find(({ key }) => !allowed.has(key));
   if (!failed) return;
   throw new ConfigError(
     "VERIFICATION_FAILED",

@@ -20,6 +20,8 @@ export interface SyncOptions {
   readonly only?: readonly string[] | undefined;
   /** Globs over addresses that are left alone. */
   readonly except?: readonly string[] | undefined;
+  /** Removes whole clients and tunnels also where `from` may lack them by mistake: its list is empty, or broken. */
+  readonly force?: boolean | undefined;
 }
 
 /** What differs between the locations of an installation, or between two of them. */
@@ -37,7 +39,7 @@ export function compareInstallation(files: InstallationFiles, names: readonly st
 export function planInstallationSync(
   files: InstallationFiles,
   stateDirectory: string,
-  { from, only, except }: SyncOptions,
+  { from, only, except, force }: SyncOptions,
 ): Plan {
   const locations = locationsInSync(files);
   const source = from === undefined ? undefined : locationNamed(files, from);
@@ -50,7 +52,7 @@ export function planInstallationSync(
     locations,
     eepsitePaths(files),
     before && parseSnapshot(decodeText(before), path),
-    { from: source, only, except },
+    { from: source, only, except, force },
   );
   if (locations.length < 2) return plan;
   const text = renderSnapshot(directories, snapshot);

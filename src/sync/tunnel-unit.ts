@@ -16,8 +16,8 @@ export function tunnelUnits(locations: readonly Location[]): Unit[] {
     types.set(name, (types.get(name) ?? new Set()).add(type));
   return all.flatMap(({ location, tunnels }) => {
     const seen = new Map<string, number>();
-    return tunnels.map((tunnel, rank) => {
-      const { name = "", type } = tunnel;
+    return tunnels.map((tunnel) => {
+      const { name = "", type, number: rank = 0 } = tunnel;
       const count = (seen.get(`${name} ${type}`) ?? 0) + 1;
       seen.set(`${name} ${type}`, count);
       const mark = count > 1 ? ` (${count})` : "";
@@ -43,7 +43,7 @@ function tunnelUnit(
     location,
     ...names,
     fields: [...entries.keys()].filter((field) => !isOwnTunnelField(field)),
-    value: (field) => canonical(field, loaded.get(field) ?? defaults[field]),
+    value: (field) => canonical(field, loaded.get(field) ?? defaults.get(field)),
     text: (field) => entries.get(field),
     isOpen: () => false,
     place(field) {
@@ -64,11 +64,14 @@ function tunnelUnit(
 }
 
 /** What the router takes where these do not stand, beside the defaults of the type. */
-const defaults: Readonly<Record<string, string>> = { startOnLoad: "true", sharedClient: "true" };
+const defaults: ReadonlyMap<string, string> = new Map([
+  ["startOnLoad", "true"],
+  ["sharedClient", "true"],
+]);
 
 /** Booleans in one spelling, and the signature type by its name. */
 function canonical(field: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (field in defaults) return String(value.toLowerCase() === "true");
+  if (defaults.has(field)) return String(value.toLowerCase() === "true");
   return field === "option.i2cp.destination.sigType" && value === "7" ? "EdDSA_SHA512_Ed25519" : value;
 }

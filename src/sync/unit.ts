@@ -13,7 +13,7 @@ export interface Unit {
   readonly location: Location;
   /** The same in every location for the same thing. */
   readonly id: string;
-  /** Its place in the location's list, from 0. */
+  /** Its number in its file; 0 where it has none. */
   readonly rank: number;
   /** What names it to the user, different for different things: `client[SAMBridge]`, `tunnel[Irc2P]`; nothing for router.config. */
   readonly address: string;

@@ -108,6 +108,55 @@ function less(_: string, head: string, number: string): string {
   return `${head}${Number(number) - 1}`;
 }
 
+describe("beside a clients.config that the next start imports", () => {
+  /** Every client has a file of its own, and stands in the list that will overwrite it. */
+  function open(): Session {
+    const session = Session.open("debian-split");
+    session.write(live.clients, session.text(template.clients));
+    session.run(`${SYNC} --from config --quiet`);
+    return session;
+  }
+
+  it("a removal leaves no file behind that would be loaded a second time", () => {
+    const session = open();
+    session.write(template.clients, withoutSam(session.text(template.clients)));
+    const { code, changed } = session.run(SYNC);
+    const gone = Object.keys(changed).filter((path) => changed[path] === null);
+    expect({ code, gone: gone.map((path) => path.replace(/^.*\/(\d\d)-.*$/, "$1")) }).toEqual({
+      code: 0,
+      gone: ["01", "02", "03", "04"],
+    });
+    expect(session.run("--root R diff")).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  it("a client of another class leaves none of its old one", () => {
+    const session = open();
+    const words = ["--root", "R", "set", "client[SAMBridge].main=a.B", "--location", "config"];
+    const { code, changed } = session.run(words);
+    expect({ code, file: changed[SPLIT.sam] }).toEqual({ code: 0, file: null });
+  });
+});
+
+describe("what a list lacks by mistake is not removed from the other:", () => {
+  it.each([
+    {
+      says: "a broken line",
+      file: template.clients,
+      text: (before: string) => replaceOnce(before, "clientApp.0.main=", "#clientApp.0.main="),
+      why: "the router does not reach clientApp.0.",
+    },
+    { says: "an empty file", file: template.tunnels, text: () => "", why: "its list is empty" },
+  ])("$says", ({ file, text, why }) => {
+    const session = synced("debian-split");
+    session.write(file, text(session.text(file)));
+    const { code, changed, stderr } = session.run(SYNC);
+    expect({ code, changed }).toEqual({ code: 5, changed: {} });
+    expect(stderr).toContain(why);
+    expect(session.run(`${SYNC} --from base`)).toMatchObject({ code: 5, changed: {} });
+    expect(session.run(`${SYNC} --from base --force`).code).toBe(0);
+  });
+});
+
 describe("the same client", () => {
   it("is found by its class, whatever its number", () => {
     const session = Session.open("debian");

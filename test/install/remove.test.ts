@@ -9,7 +9,8 @@ const own = "clients.config.d/01-x.B-clients.config";
 const b = "clientApp.0.main=x.B\n";
 
 function removeClientsOf(location: Location, main: string): Location {
-  for (const client of clientsOf(location)) if (client.main === main) removeClient(client);
+  const clients = clientsOf(location);
+  for (const client of clients) if (client.main === main) removeClient(client, clients);
   return location;
 }
 
@@ -44,6 +45,21 @@ describe("removeClient", () => {
       says: "takes the file too that the next import would replace",
       there: { "clients.config": `clientApp.0.main=x.A\nclientApp.1.main=x.B\n`, [own]: b },
       planned: { "/config/clients.config": "clientApp.0.main=x.A\n", [`/config/${own}`]: null },
+    },
+    {
+      says: "takes the files of those behind it too, which the next import writes under other names",
+      there: {
+        "clients.config": "clientApp.0.main=x.A\nclientApp.1.main=x.B\nclientApp.2.main=x.C\n",
+        "clients.config.d/00-x.A-clients.config": "clientApp.0.main=x.A\n",
+        [own]: b,
+        "clients.config.d/02-x.C-clients.config": "clientApp.0.main=x.C\n",
+        "clients.config.d/07-x.D-clients.config": "clientApp.0.main=x.D\n",
+      },
+      planned: {
+        "/config/clients.config": "clientApp.0.main=x.A\nclientApp.1.main=x.C\n",
+        [`/config/${own}`]: null,
+        "/config/clients.config.d/02-x.C-clients.config": null,
+      },
     },
   ])("$says", ({ there, planned }) => {
     expect(plannedIn(removeClientsOf(locationOf("config", there), "x.B"))).toEqual(planned);

@@ -81,6 +81,20 @@ function entries(entry: (number: number) => fc.Arbitrary<string>): fc.Arbitrary<
     );
 }
 
+/** A location with its lists in single files, without gaps, none of them empty. */
+export function whole({ main, tunnel: name }: Naming): fc.Arbitrary<Files> {
+  const list = (entry: (number: number, name: number) => fc.Arbitrary<string>) =>
+    fc
+      .subarray([0, 1, 2, 3, 4], { minLength: 1 })
+      .chain((names) => fc.tuple(...names.map((each, number) => entry(number, each))))
+      .map((found) => found.join(""));
+  return fc.record({
+    "router.config": router,
+    "clients.config": list((number, each) => client(number, main(each))),
+    "i2ptunnel.config": list((number, each) => tunnel(`tunnel.${number}.`, name(each))),
+  });
+}
+
 /** A location with its lists in single files, whose numbers may have gaps. */
 export function single({ main, tunnel: name }: Naming): fc.Arbitrary<Files> {
   const list = (entry: (number: number) => fc.Arbitrary<string>) =>

@@ -95,7 +95,7 @@ describe("client apps", () => {
   test("of one class and name are matched one by one", () => {
     const two = (args: string) =>
       clients(`clientApp.0.main=x.A\nclientApp.1.main=x.A\nclientApp.1.args=${args}\n`);
-    expect(differencesOf(two("1"), two("2"))).toEqual({ "client[] (2).args": ["1", "2"] });
+    expect(differencesOf(two("1"), two("2"))).toEqual({ "client[A] (2).args": ["1", "2"] });
   });
 
   test("have their whole class as address where two classes end alike", () => {
