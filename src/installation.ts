@@ -15,7 +15,7 @@ import { type Prediction, predict } from "./install/predict.js";
 import { encodeValue, type Value } from "./schema/codec.js";
 import { parseAddress } from "./settings/address.js";
 import type { Change } from "./settings/change.js";
-import { type Explanation, explain } from "./settings/explain.js";
+import { type Explanation, explain, situationOf } from "./settings/explain.js";
 import { planChanges } from "./settings/plan-changes.js";
 import { readAddress } from "./settings/read.js";
 import type { ChangeOptions } from "./settings/setting.js";
@@ -23,6 +23,7 @@ import { commitFiles, type FileChange } from "./store/commit.js";
 import { disk } from "./store/disk.js";
 import { machine } from "./store/machine.js";
 import { makeStateDirectory, stateDirectory } from "./store/state-directory.js";
+import { rememberChange } from "./sync/remember-change.js";
 import { compareInstallation, planInstallationSync, type SyncOptions } from "./sync/sync-installation.js";
 import { ConfigError } from "./text/error.js";
 
@@ -137,7 +138,9 @@ export class Installation {
           : { verb: "set", address, operator: "=", value: encodeValue(value) },
       );
     }
-    return await planChanges(this.#open(), changes, options, options.location);
+    const files = this.#open();
+    const plan = await planChanges(files, changes, options, options.location);
+    return rememberChange(files, stateDirectory(machine), plan);
   }
 
   /** Every file that may be taken for the one that counts, and what the router makes of it. */
@@ -150,7 +153,7 @@ export class Installation {
    * @throws {ConfigError} as {@link get}
    */
   async explain(address: string): Promise<Explanation> {
-    return await explain(this.#open(), await parseAddress(address), this.#predict());
+    return await explain(situationOf(this.#open(), this.#predict()), await parseAddress(address));
   }
 
   /** What the router will have loaded when it starts again, and what will have become of its files; nothing is written. */

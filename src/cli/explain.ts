@@ -1,18 +1,15 @@
-import { tunnelKey } from "../files/tunnel.js";
-import { selectTunnels } from "../files/tunnel-selector.js";
-import type { InstallationFiles } from "../install/installation-files.js";
 import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
-import { tunnelsOf } from "../install/tunnels.js";
 import { encodeValue, type Value } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { type Address, parseAddress } from "../settings/address.js";
-import { type Explanation, explain, type Holder } from "../settings/explain.js";
+import { type Explanation, explain, type Holder, type Situation, situationOf } from "../settings/explain.js";
+import { explainTunnels } from "../settings/explain-tunnels.js";
 import { isPlural } from "../settings/read.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
-import type { CommandLine } from "./options.js";
+import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 import { restartText } from "./report.js";
 
@@ -23,24 +20,20 @@ export async function explainVerb(line: CommandLine, operands: readonly string[]
   const { values } = line;
   const files = await openFiles(line);
   const prediction = predict(files, savedAt(files.machine.now()));
-  const addresses = (await Promise.all(operands.map(parseAddress))).flatMap((address) =>
-    singly(files, address),
-  );
+  const situation = situationOf(files, prediction, scopeOf(line, process.env));
   const found: Explanation[] = [];
-  for (const address of addresses) found.push(shown(await explain(files, address, prediction), values));
+  for (const address of await Promise.all(operands.map(parseAddress)))
+    found.push(...(await each(situation, address)).map((explanation) => shown(explanation, values)));
   if (values.json) print(`${JSON.stringify({ explanations: found.map(jsonOf) })}\n`);
   else print(found.map(textOf).join("\n"));
   return found.length > 0 && found.every(({ value }) => value !== undefined) ? Exit.done : Exit.no;
 }
 
-/** An address that means several tunnels is explained for each of them that has the field, and a name to be asked for. */
-function singly(files: InstallationFiles, address: Address): Address[] {
-  if (address.kind !== "tunnel" || !isPlural(address)) return [address];
-  const { selector, field } = address;
-  return selectTunnels(tunnelsOf(files.source()), selector).flatMap(({ file, number, name }) => {
-    if (name === undefined || file.reader.get(tunnelKey(number, field)) === undefined) return [];
-    return [{ ...address, text: `tunnel[${name}].${field}`, selector: { kind: "name", name } }];
-  });
+/** An address that means several tunnels is explained for each of them that has the field. */
+async function each(situation: Situation, address: Address): Promise<readonly Explanation[]> {
+  return address.kind === "tunnel" && isPlural(address)
+    ? explainTunnels(situation, address)
+    : [await explain(situation, address)];
 }
 
 function shown(explanation: Explanation, values: CommandLine["values"]): Explanation {
@@ -59,8 +52,8 @@ function shown(explanation: Explanation, values: CommandLine["values"]): Explana
 }
 
 function jsonOf(explanation: Explanation) {
-  const { address, summary, danger, value, origin, fallback, restart, holders, nextStart, afterNextStart } =
-    explanation;
+  const { address, summary, danger, value, origin, fallback, restart, holders } = explanation;
+  const { nextStart, afterNextStart, problems } = explanation;
   return {
     address,
     summary: summary ?? null,
@@ -71,13 +64,13 @@ function jsonOf(explanation: Explanation) {
     default: fallback ?? null,
     restart,
     holders,
-    nextStart: { changes: nextStart, value: afterNextStart ?? null },
+    nextStart: { changes: nextStart, value: afterNextStart ?? null, problems },
   };
 }
 
 function textOf(explanation: Explanation): string {
   const { address, summary, danger, value, fallback, restart, isOfTunnel, holders } = explanation;
-  const { nextStart } = explanation;
+  const { nextStart, problems } = explanation;
   const rows = [`${address} = ${valueText(value)}`];
   if (summary !== undefined) rows.push(`  ${summary}.`);
   if (danger !== undefined) rows.push(`  Mind: ${danger}`);
@@ -85,6 +78,7 @@ function textOf(explanation: Explanation): string {
   rows.push(holders.length > 0 ? "  lines that hold it:" : "  no line holds it");
   rows.push(...holders.flatMap(holderRows));
   rows.push("  the next start:", ...nextStart.map((change) => `    ${change}`));
+  rows.push(...problems.map(({ path, message }) => `    problem: ${path}: ${message}`));
   rows.push(`    ${nextValueText(explanation)}`);
   return plain(`${rows.join("\n")}\n`);
 }

@@ -4,12 +4,13 @@ import type { InstallationFiles } from "../install/installation-files.js";
 import { outcomeText } from "../install/next-start/outcome.js";
 import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
+import { readableFiles } from "../install/readable-tree.js";
 import { pingPaths, pingSentence, type RouterPing, routerPing } from "../install/router-ping.js";
 import { isSetUp } from "../install/working-dir.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
-import type { CommandLine } from "./options.js";
+import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 
 /** What `where` tells; with `--json` as it is. */
@@ -36,12 +37,16 @@ interface Where {
 /** `where`: the installation's directories, which of them the router reads and why, and every file that may be taken for the one that counts. */
 export async function whereVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
   if (operands.length > 0) throw new ConfigError("USAGE", "where takes no operands");
+  if (line.values.location !== undefined)
+    throw new ConfigError("USAGE", "where tells of all locations: it has no option --location");
+  scopeOf(line, process.env);
   const where = whereOf(await openFiles(line));
   print(line.values.json ? `${JSON.stringify(where)}\n` : textOf(where));
   return Exit.done;
 }
 
-function whereOf(files: InstallationFiles): Where {
+function whereOf(installation: InstallationFiles): Where {
+  const { files } = readableFiles(installation);
   const { layout, tree, machine, workingDir } = files;
   const { start, changes, problems } = predict(files, savedAt(machine.now()));
   return {
@@ -58,7 +63,7 @@ function whereOf(files: InstallationFiles): Where {
       reason: workingDir?.reason ?? "it is the only directory that was found",
     },
     running: routerPing(tree, pingPaths(files), machine.now()) ?? null,
-    files: effectiveFiles(files),
+    files: effectiveFiles(installation),
     nextStart: {
       changes: changes.map(outcomeText),
       clients: start.clients.map(

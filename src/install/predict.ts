@@ -7,6 +7,7 @@ import type { Location } from "./location.js";
 import { type NextStart, nextStart, type Start } from "./next-start/next-start.js";
 import type { FileOutcome } from "./next-start/outcome.js";
 import type { StartProblem } from "./next-start/problem.js";
+import { readableFiles } from "./readable-tree.js";
 import { isServiceDir } from "./working-dir.js";
 
 /** The next start of an installation's router. */
@@ -28,7 +29,8 @@ const UNKNOWN_BASE = "/nonexistent";
  * Works out what the router's next start does to an installation; nothing is written. `savedAt` is the date that stands in the header of
  * the files that the router saves.
  */
-export function predict(files: InstallationFiles, savedAt: string): Prediction {
+export function predict(installation: InstallationFiles, savedAt: string): Prediction {
+  const { files } = readableFiles(installation);
   const { layout, tree, machine } = files;
   const [config, base] = [dirOf(layout, "config"), dirOf(layout, "base")];
   const root = resolve(layout.root);

@@ -34,10 +34,15 @@ export async function fallbackOf(source: Location, address: Address): Promise<Va
     }
     case "tunnel": {
       const [tunnel] = selectTunnels(tunnelsOf(source), address.selector);
-      const text = tunnel && tunnelDefault(tunnel, address.field);
-      return text === undefined ? undefined : tunnelFieldValue(address.field, text);
+      return tunnel && tunnelFallback(tunnel, address.field);
     }
   }
+}
+
+/** What the router takes where a field of a tunnel is not set. */
+export function tunnelFallback(tunnel: LocatedTunnel, field: string): Value | undefined {
+  const text = tunnelDefault(tunnel, field);
+  return text === undefined ? undefined : tunnelFieldValue(field, text);
 }
 
 /** What a tunnel has where one of its fields is not set: what its type and its other fields entail (facts: formats 7.1, 7.3). */

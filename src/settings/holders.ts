@@ -5,8 +5,7 @@ import { matchKnownTunnel } from "../files/known-tunnels.js";
 import { readTunnels, type Tunnel, tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import type { FileStatus } from "../install/effective-files/status.js";
-import type { FileTree } from "../install/tree.js";
-import { PropertiesText } from "../properties/text.js";
+import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import type { HolderQuery } from "./holder-query.js";
 
 /** A live line of a file. */
@@ -17,15 +16,35 @@ export interface HoldingLine {
   readonly text: string;
 }
 
+/** A file in which lines are looked for, taken apart once. */
+export class HolderText {
+  readonly document: PropertiesText;
+  #clients: readonly Client[] | undefined;
+  #tunnels: readonly (Tunnel & { readonly reader: PropertiesReader })[] | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.document = PropertiesText.ofBytes(bytes);
+  }
+
+  get clients(): readonly Client[] {
+    this.#clients ??= readClients(this.document);
+    return this.#clients;
+  }
+
+  get tunnels(): readonly (Tunnel & { readonly reader: PropertiesReader })[] {
+    this.#tunnels ??= readTunnels(this.document).map((tunnel) => ({ ...tunnel, reader: this.document }));
+    return this.#tunnels;
+  }
+}
+
 /** Every live line of a file that holds what is looked for; a key that stands twice has two of them. */
 export function linesHolding(
-  tree: FileTree,
+  text: HolderText,
   status: FileStatus,
   queries: readonly HolderQuery[],
 ): HoldingLine[] {
-  if (status.kind === "eepsite" || !tree.isFile(status.path)) return [];
-  const document = PropertiesText.ofBytes(tree.read(status.path) ?? new Uint8Array());
-  const keys = new Set(queries.flatMap((query) => keysIn(document, status, query)));
+  const { document } = text;
+  const keys = new Set(queries.flatMap((query) => keysIn(text, status, query)));
   return [...keys].flatMap((key) =>
     document.index.lines(key).live.map((line) => ({
       line: line + 1,
@@ -38,19 +57,19 @@ export function linesHolding(
 type ClientQuery = HolderQuery & { kind: "client" | "absent-client" };
 type TunnelQuery = HolderQuery & { kind: "tunnel" | "named-tunnel" | "absent-tunnel" };
 
-function keysIn(document: PropertiesText, status: FileStatus, query: HolderQuery): string[] {
+function keysIn(text: HolderText, status: FileStatus, query: HolderQuery): string[] {
   switch (query.kind) {
     case "keys":
       return isNamed(status, query.file) ? [...query.keys] : [];
     case "client":
     case "absent-client":
       if (status.kind !== "clients") return [];
-      return clientsMeant(readClients(document), query).map(({ number }) => clientKey(number, query.field));
+      return clientsMeant(text.clients, query).map(({ number }) => clientKey(number, query.field));
     case "tunnel":
     case "named-tunnel":
     case "absent-tunnel":
       if (status.kind !== "tunnels") return [];
-      return tunnelsMeant(document, status.path, query).map(({ number }) => tunnelKey(number, query.field));
+      return tunnelsMeant(text, status.path, query).map(({ number }) => tunnelKey(number, query.field));
   }
 }
 
@@ -60,8 +79,7 @@ function clientsMeant(clients: readonly Client[], query: ClientQuery): readonly 
   return clients.filter((client) => client.main === main && (name === undefined || client.name === name));
 }
 
-function tunnelsMeant(document: PropertiesText, path: string, query: TunnelQuery): readonly Tunnel[] {
-  const tunnels = readTunnels(document).map((tunnel) => ({ ...tunnel, reader: document }));
+function tunnelsMeant({ tunnels }: HolderText, path: string, query: TunnelQuery): readonly Tunnel[] {
   switch (query.kind) {
     case "tunnel": {
       const isPassedOver = ({ number }: Tunnel) =>

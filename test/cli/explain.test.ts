@@ -111,7 +111,7 @@ describe("S7: an ignored i2ptunnel.config", () => {
               reason: `the router copied it into R/${CONFIG} at its first start, and does not read it again`,
             },
           ],
-          nextStart: { changes: [], value: "127.0.0.1" },
+          nextStart: { changes: [], value: "127.0.0.1", problems: [] },
         },
       ],
     });
@@ -408,4 +408,39 @@ it("is not kept from its answer by a running router", () => {
   const now = Date.now() / 1000;
   utimesSync(session.path("run/i2p/router.ping"), now, now);
   expect(explain(session, "upnp").code).toBe(0);
+});
+
+describe("explain --location", () => {
+  const told = (...words: string[]) => explain(Session.open("debian-split"), ...words).stdout;
+
+  it("base tells the template's value, and no line of it counts", () => {
+    const session = Session.open("debian-split");
+    session.write(`${BASE}/router.config`, "i2np.udp.port=4444\n");
+    const { stdout } = explain(session, "i2np.udp.port", "--location", "base", "--json");
+    const [{ value, path, holders }] = JSON.parse(stdout).explanations;
+    expect({ value, path, wins: holders.some(({ wins }: { wins: boolean }) => wins) }).toEqual({
+      value: 4444,
+      path: `R/${BASE}/router.config`,
+      wins: false,
+    });
+  });
+
+  it("config tells the same as none where the router reads that", () => {
+    expect(told("sam.port", "--location", "config")).toBe(told("sam.port"));
+  });
+
+  it("refuses another word", () => {
+    expect(explain(Session.open("debian-split"), "sam.port", "--location", "here").code).toBe(2);
+  });
+});
+
+describe("an empty i2ptunnel.config beside the directory", () => {
+  it("keeps every line from counting, and is told as what goes wrong", () => {
+    const session = Session.open("debian-split", { [IGNORED]: "" });
+    const { code, stdout } = explain(session, "tunnel[I2P HTTP Proxy].interface");
+    expect(code).toBe(0);
+    expect(stdout).not.toContain("counts:");
+    expect(stdout).toContain(`    problem: R/${IGNORED}: this file has no property`);
+    expect(stdout).toContain("    the value becomes (not set)\n");
+  });
 });

@@ -107,6 +107,29 @@ the next start:
     });
   });
 
+  it.each(["config", "both", "here"])("takes no --location %s", (word) => {
+    expect(where(Session.open("portable"), "--location", word).code).toBe(2);
+  });
+
+  it.each([
+    { word: "base", code: 0 },
+    { word: "here", code: 2 },
+  ])("goes on with I2PCONF_LOCATION=$word: exit $code", ({ word, code }) => {
+    const outcome = Session.open("portable").run("--root R where", { env: { I2PCONF_LOCATION: word } });
+    expect(outcome.code).toBe(code);
+  });
+
+  it("tells of a file that this user cannot read as such", () => {
+    const session = Session.open("debian-split");
+    session.restrict(SPLIT.sam, 0o000);
+    const { code, files } = { code: where(session).code, ...json(session) };
+    const found = files.filter(({ path }: { path: string }) => path === `R/${SPLIT.sam}`);
+    expect([code, found]).toEqual([
+      0,
+      [expect.objectContaining({ state: "live", reason: "it cannot be read by this user" })],
+    ]);
+  });
+
   it("takes no operands", () => {
     expect(where(Session.open("portable"), "here").code).toBe(2);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { outcomeText } from "../../src/install/next-start/outcome.js";
 import { predict } from "../../src/install/predict.js";
 import { parseAddress } from "../../src/settings/address.js";
-import { explain } from "../../src/settings/explain.js";
+import { explain, situationOf } from "../../src/settings/explain.js";
 import { refusalOf } from "../support/detect.js";
 import {
   BASE_DIR,
@@ -16,7 +16,7 @@ import {
 
 async function explained(entries: Entries, address: string, options?: Parameters<typeof installationOf>[1]) {
   const files = await installationOf(entries, options);
-  return await explain(files, await parseAddress(address), predict(files, "SAVED_AT"));
+  return await explain(situationOf(files, predict(files, "SAVED_AT")), await parseAddress(address));
 }
 
 /** The lines that hold an address: `*` for the one that counts, its state, its place. */
@@ -172,9 +172,77 @@ describe("what the next start makes of it", () => {
       startedDebian({ "clients.config": sam(0, "x"), "router.config": "i2cp.port=1\n" }),
     );
     const prediction = predict(files, "SAVED_AT");
-    const { nextStart } = await explain(files, await parseAddress("i2cp.port"), prediction);
+    const { nextStart } = await explain(situationOf(files, prediction), await parseAddress("i2cp.port"));
     expect([nextStart, prediction.changes.map(outcomeText).length > 0]).toEqual([[], true]);
   });
+});
+
+describe("a list of which the next start loads nothing", () => {
+  const tunnel = {
+    "clients.config.d/00.config": TUNNELS_CLIENT,
+    "i2ptunnel.config": "# nothing\n",
+    "i2ptunnel.config.d/a.config": "name=a\ntype=client\nlistenPort=7\n",
+  };
+  const nameless = { "clients.config": "clientApp.0.main=a.B\n", [SPLIT]: sam(0, "x") };
+
+  test.each([
+    {
+      says: "tunnels beside an empty file",
+      files: tunnel,
+      address: "tunnel[a].listenPort",
+      code: "TUNNELS_FILE_EMPTY",
+    },
+    {
+      says: "clients beside one without a name",
+      files: nameless,
+      address: "client[SAM].args",
+      code: "CLIENT_WITHOUT_NAME",
+    },
+    { says: "a setting of such a client", files: nameless, address: "sam.port", code: "CLIENT_WITHOUT_NAME" },
+  ])(
+    "$says: no line counts, nothing is set then, and the problem is told",
+    async ({ files, address, code }) => {
+      const { holders, afterNextStart, atNextStart, problems } = await explained(
+        startedDebian(files),
+        address,
+      );
+      expect({
+        held: holders.map(({ state, wins }) => ({ state, wins })),
+        afterNextStart,
+        atNextStart,
+        problems: problems.map((problem) => problem.code),
+      }).toEqual({
+        held: [{ state: "ignored", wins: false }],
+        afterNextStart: undefined,
+        atNextStart: "changes",
+        problems: [code],
+      });
+    },
+  );
+
+  test("says nothing of a key of another file", async () => {
+    const entries = startedDebian({ ...tunnel, "router.config": "i2cp.port=1\n" });
+    const { problems, atNextStart } = await explained(entries, "i2cp.port");
+    expect({ problems, atNextStart }).toEqual({ problems: [], atNextStart: "stays" });
+  });
+});
+
+describe("a location that is asked for", () => {
+  const entries = startedDebian({ "router.config": "i2cp.port=1\n" }, { "router.config": "i2cp.port=2\n" });
+
+  test.each([
+    { scope: "config" as const, value: 1, counting: [`${CONFIG_DIR}/router.config`] },
+    { scope: "base" as const, value: 2, counting: [] },
+  ])(
+    "$scope: its value is told, and only the line that the router goes by counts",
+    async ({ scope, ...expected }) => {
+      const files = await installationOf(entries);
+      const situation = situationOf(files, predict(files, "SAVED_AT"), scope);
+      const { value, holders, atNextStart } = await explain(situation, await parseAddress("i2cp.port"));
+      const counting = holders.filter(({ wins }) => wins).map(({ path }) => path);
+      expect({ value, counting, atNextStart }).toEqual({ ...expected, atNextStart: "stays" });
+    },
+  );
 });
 
 describe("when a change takes effect", () => {

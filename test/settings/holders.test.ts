@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { FileKind, FileStatus } from "../../src/install/effective-files/status.js";
 import { parseAddress } from "../../src/settings/address.js";
 import { queriesOf } from "../../src/settings/holder-query.js";
-import { linesHolding } from "../../src/settings/holders.js";
+import { HolderText, linesHolding } from "../../src/settings/holders.js";
 import { CONFIG_DIR, installationOf, startedDebian, TUNNELS_CLIENT } from "../support/installation.js";
-import { memoryTree } from "../support/memory-tree.js";
 
 const sam = (number: number, name: string) =>
   `clientApp.${number}.main=net.i2p.sam.SAMBridge\nclientApp.${number}.name=${name}\nclientApp.${number}.args=${name}\n`;
@@ -24,7 +23,9 @@ async function lines(
   const files = await installationOf(startedDebian(live));
   const queries = queriesOf(files.source(), await parseAddress(address));
   const status: FileStatus = { kind, location: "base", path, state: "template", reason: "" };
-  return linesHolding(memoryTree({ [path]: text }), status, queries).map(({ line, key }) => `${line} ${key}`);
+  return linesHolding(new HolderText(new TextEncoder().encode(text)), status, queries).map(
+    ({ line, key }) => `${line} ${key}`,
+  );
 }
 
 describe("a key", () => {
@@ -53,17 +54,6 @@ describe("a key", () => {
   ])("of a named file is looked for in $path", async ({ path, found }) => {
     expect(await lines("logger.config:a", { kind: "logger", path, text: "a=1\n" })).toEqual(found);
   });
-});
-
-test.each([
-  { says: "nothing", there: {} },
-  { says: "a directory", there: { "/b/router.config/x": "" } },
-])("$says in the place of a file holds no line", async ({ there }) => {
-  const files = await installationOf(startedDebian({}));
-  const queries = queriesOf(files.source(), await parseAddress("i2cp.port"));
-  const path = "/b/router.config";
-  const status = { kind: "router", location: "base", path, state: "missing", reason: "" } as const;
-  expect(linesHolding(memoryTree(there), status, queries)).toEqual([]);
 });
 
 describe("a client's field", () => {

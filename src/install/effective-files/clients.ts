@@ -17,12 +17,14 @@ export function clientFiles(location: Location, role: Role): Status[] {
     .sort();
   const backup = location.isFile(`${name}.bak`) ? [staleBackup(location, name)] : [];
   switch (role.kind) {
-    case "live":
+    case "live": {
+      const clients = clientsIn(location, name);
       return [
-        ...single(location, name, role.isPortable),
-        ...entries.map((entry) => inDirectory(location, entry, role.isPortable)),
+        ...singleFile(location, name, clients, role.isPortable),
+        ...entries.map(entryStatus(location, role.isPortable, role.isPortable ? [] : clients)),
         ...backup,
       ];
+    }
     case "template":
       return [...template(location, name, role), ...entries.map((entry) => neverCopied(location, entry))];
     case "seeded":
@@ -35,12 +37,25 @@ export function clientFiles(location: Location, role: Role): Status[] {
   }
 }
 
-function single(location: Location, name: string, isPortable: boolean): Status[] {
+/** A client without a name makes the import fail, and with it the whole list (facts: formats 4.1). */
+function namelessIn(clients: readonly Client[]): Client | undefined {
+  return clients.find((client) => client.name === undefined);
+}
+
+function clientsIn(location: Location, name: string): readonly Client[] {
+  return location.isFile(name) ? readClients(location.named(name).reader) : [];
+}
+
+function singleFile(
+  location: Location,
+  name: string,
+  clients: readonly Client[],
+  isPortable: boolean,
+): Status[] {
   const path = join(location.dir, name);
   if (!location.isFile(name)) {
     return [{ path, state: "missing", reason: missingReason(location, isPortable) }];
   }
-  const clients = readClients(location.named(name).reader);
   if (isPortable) {
     return [{ path, state: "portable", reason: "the router reads it where it is, and never takes it apart" }];
   }
@@ -63,9 +78,8 @@ function missingReason(location: Location, isPortable: boolean): string {
     : `the router has taken it apart into ${CLIENTS_DIRECTORY}/, and would import a new one`;
 }
 
-/** A client without a name makes the import fail, and with it the whole list (facts: formats 4.1). */
 function importReason(name: string, clients: readonly Client[]): string {
-  const nameless = clients.find((client) => client.name === undefined);
+  const nameless = namelessIn(clients);
   if (nameless) {
     return `the next start fails to take it apart, as clientApp.${nameless.number} has no name, and starts no client app at all`;
   }
@@ -86,32 +100,50 @@ function seeded(
       client,
     ]),
   );
+  const isCopied = from?.isFile(name) === true;
+  const clients = clientsIn(isCopied ? from : location, name);
+  const statusOf = entryStatus(location, false, clients);
   const split = entries.map((entry) => {
     const client = written.get(entry);
-    if (!client) return inDirectory(location, entry, false);
+    if (!client) return statusOf(entry);
     const reason = `the next start overwrites it with clientApp.${client.number} of ${client.file.path}`;
     return ignored(location, entry, reason);
   });
   if (!location.isFile(name)) return split;
-  return from?.isFile(name)
+  return isCopied
     ? [ignored(location, name, `the next start copies ${join(from.dir, name)} over it`), ...split]
-    : [...single(location, name, false), ...split];
+    : [...singleFile(location, name, clients, false), ...split];
 }
 
-/** Only names that end in `.config`, exactly so, are read; hidden ones too. */
-function inDirectory(location: Location, name: string, isPortable: boolean): Status {
-  const path = join(location.dir, name);
-  if (!name.endsWith(".config")) return ignored(location, name, "its name does not end in .config");
-  if (!location.isFile(name)) return ignored(location, name, "it is no file");
-  const file = location.named(name);
-  if (readClients(file.reader).length === 0)
-    return ignored(location, name, "it holds no clientApp.0.main: the router logs an error and skips it");
-  const importing = clientsOf(location).find(({ overwrites }) => overwrites?.file === file);
-  if (importing) {
-    const reason = `the router runs from it now; the next start overwrites it with clientApp.${importing.number} of ${importing.file.name}`;
-    return { path, state: "live", reason };
-  }
-  return { path, state: isPortable ? "portable" : "live", reason: "the router reads it at every start" };
+/**
+ * What a file of the directory is, beside a list of clients that is imported. Only names that end in `.config`, exactly so, are read; hidden
+ * ones too.
+ */
+function entryStatus(
+  location: Location,
+  isPortable: boolean,
+  imported: readonly Client[],
+): (name: string) => Status {
+  const nameless = namelessIn(imported);
+  const importing = new Map(clientsOf(location).map((client) => [client.overwrites?.file, client]));
+  return (name) => {
+    const path = join(location.dir, name);
+    if (!name.endsWith(".config")) return ignored(location, name, "its name does not end in .config");
+    if (!location.isFile(name)) return ignored(location, name, "it is no file");
+    const file = location.named(name);
+    if (readClients(file.reader).length === 0)
+      return ignored(location, name, "it holds no clientApp.0.main: the router logs an error and skips it");
+    if (nameless) {
+      const reason = `the next start fails at clientApp.${nameless.number} of the list that it imports, which has no name, and starts no client app at all`;
+      return ignored(location, name, reason);
+    }
+    const client = importing.get(file);
+    if (client) {
+      const reason = `the router runs from it now; the next start overwrites it with clientApp.${client.number} of ${client.file.name}`;
+      return { path, state: "live", reason };
+    }
+    return { path, state: isPortable ? "portable" : "live", reason: "the router reads it at every start" };
+  };
 }
 
 function template(location: Location, name: string, role: Role & { kind: "template" }): Status[] {

@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { CLIENTS_DIRECTORY, TUNNELS_DIRECTORY } from "../../files/file-names.js";
 import type { InstallationFiles } from "../installation-files.js";
-import { dirOf } from "../layout.js";
+import { dirOf, type LocationKind } from "../layout.js";
 import type { Location } from "../location.js";
+import { readableFiles } from "../readable-tree.js";
 import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
 import { filesElsewhere } from "./elsewhere.js";
@@ -9,7 +12,37 @@ import type { FileStatus, Role } from "./status.js";
 import { tunnelFiles } from "./tunnels.js";
 
 /** Every file that may be taken for the one that counts, by kind, with what the router makes of it. */
-export function effectiveFiles(files: InstallationFiles): FileStatus[] {
+export function effectiveFiles(installation: InstallationFiles): FileStatus[] {
+  const { files, unread } = readableFiles(installation);
+  const live = files.source().kind;
+  const known = statusesIn(files);
+  return [
+    ...known.map((status) => (unread.has(status.path) ? unreadable(status, live) : status)),
+    ...unlisted(files, unread),
+  ];
+}
+
+const UNREADABLE = "it cannot be read by this user";
+
+/** A file that holds nothing for this user may hold something for the router. */
+function unreadable(status: FileStatus, live: LocationKind): FileStatus {
+  const isLive = status.location === live && status.state === "ignored";
+  return { ...status, state: isLive ? "live" : status.state, reason: UNREADABLE };
+}
+
+/** Directories of files that the router reads, and this user cannot list. */
+function unlisted(files: InstallationFiles, unread: ReadonlySet<string>): FileStatus[] {
+  const { kind: location, dir } = files.source();
+  const directories = [
+    { kind: "clients", path: join(dir, CLIENTS_DIRECTORY) },
+    { kind: "tunnels", path: join(dir, TUNNELS_DIRECTORY) },
+  ] as const;
+  return directories
+    .filter(({ path }) => unread.has(path))
+    .map(({ kind, path }) => ({ kind, location, path, state: "live", reason: UNREADABLE }));
+}
+
+function statusesIn(files: InstallationFiles): FileStatus[] {
   const places = files.locations.map((location) => ({ location, role: roleOf(files, location) }));
   const { layout } = files;
   const { root } = layout;

@@ -21,12 +21,15 @@ export function tunnelFiles(location: Location, role: Role): Status[] {
   switch (role.kind) {
     case "live": {
       const off = offSentence(location);
+      const isStopped = isEmpty(location, single);
       return role.isPortable
         ? [...portable(location, single, off), ...unread(location, entries)]
         : [
             ...singleFile(location, single, directory, off),
             ...entries.map((entry) =>
-              inDirectory(location, entry, `the router reads it at every start${off}`),
+              isStopped
+                ? besideEmpty(location, entry, single)
+                : inDirectory(location, entry, `the router reads it at every start${off}`),
             ),
             ...backup,
           ];
@@ -87,8 +90,7 @@ function singleFile(location: Location, single: string, directory: string, off: 
       : "there is no tunnel at all";
     return [{ path, state: "missing", reason }];
   }
-  const isEmpty = [...location.named(single).reader.keys()].length === 0;
-  if (isEmpty) {
+  if (isEmpty(location, single)) {
     const reason = `it holds no key: the router fails to load it, and starts no tunnel, not even those of ${directory}/${off}`;
     return [{ path, state: "live", reason }];
   }
@@ -102,6 +104,15 @@ function singleFile(location: Location, single: string, directory: string, off: 
   }
   const reason = `the next start takes its tunnels apart into ${directory}/, and renames it ${single}.bak${off}`;
   return [{ path, state: "pending-import", reason }];
+}
+
+/** Whether the single file is there without a single key: then the router fails to load any tunnel (facts: formats 4.2). */
+function isEmpty(location: Location, single: string): boolean {
+  return location.isFile(single) && [...location.named(single).reader.keys()].length === 0;
+}
+
+function besideEmpty(location: Location, name: string, single: string): Status {
+  return ignored(location, name, `${single} holds no key: the router fails to load it, and starts no tunnel`);
 }
 
 /** Names that end in `.config`, in any case, are read. */

@@ -33,6 +33,24 @@ const sentences = {
 
 export type StartProblemCode = keyof typeof sentences;
 
+/** After these the router has no client app, and so no tunnel either. */
+const withoutClients: readonly StartProblemCode[] = ["CLIENT_WITHOUT_NAME"];
+
+/** After these it has no tunnel at all. */
+const withoutTunnels: readonly StartProblemCode[] = [
+  ...withoutClients,
+  "TUNNELS_ARGUMENTS",
+  "TUNNELS_FILE_EMPTY",
+  "TUNNELS_FILE_MISSING",
+  "TUNNELS_FILE_UNREADABLE",
+  "TUNNELS_KEY_REFUSED",
+];
+
+/** Whether the router loads nothing of a list after such a problem, wherever in the list it is. */
+export function emptiesList({ code }: StartProblem, list: "clients" | "tunnels"): boolean {
+  return (list === "clients" ? withoutClients : withoutTunnels).includes(code);
+}
+
 /** Something that goes wrong at the next start. */
 export interface StartProblem {
   readonly code: StartProblemCode;
