@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { InstallationFiles } from "../install/installation-files.js";
+import type { Plan } from "../install/plan.js";
 import { parseAddress, parseAssignment } from "../settings/address.js";
 import type { Change } from "../settings/change.js";
 import { planChanges } from "../settings/plan-changes.js";
 import { errno, reasonOf } from "../store/disk.js";
+import { machine } from "../store/machine.js";
+import { stateDirectory } from "../store/state-directory.js";
 import { ConfigError } from "../text/error.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { openFiles } from "./files.js";
@@ -28,8 +32,17 @@ export async function changeVerb(
     after: values.after,
     withComment: values["with-comment"],
   };
-  const plan = await planChanges(await openFiles(line), changes, options, scopeOf(line, process.env));
-  return await carryOut(plan, line, tellOtherLocation);
+  const files = await openFiles(line);
+  const plan = await planChanges(files, changes, options, scopeOf(line, process.env));
+  return await carryOut(await remembered(files, plan), line, tellOtherLocation);
+}
+
+/** What a sync has to know of a change is worked out only where there ever was a sync: it made the state directory. */
+async function remembered(files: InstallationFiles, plan: Plan): Promise<Plan> {
+  const directory = stateDirectory(machine);
+  if (!files.tree.isDirectory(directory)) return plan;
+  const { rememberChange } = await import("../sync/remember-change.js");
+  return rememberChange(files, directory, plan);
 }
 
 async function changeOf(verb: ChangeVerb, operand: string): Promise<Change> {

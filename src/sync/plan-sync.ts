@@ -85,7 +85,7 @@ function checkAgreed(before: Comparison, taken: readonly Taken[], left: readonly
 }
 
 /** What is left out keeps what is known of it, so that a later sync can tell which location has changed. */
-function snapshotOf({ agreed, differences }: Comparison, before: Snapshot | undefined): Snapshot {
+export function snapshotOf({ agreed, differences }: Comparison, before: Snapshot | undefined): Snapshot {
   if (!before) return { agreed, open: new Set(differences.map(({ key }) => key)) };
   const left = differences.filter(({ key }) => !before.open.has(key));
   const kept = [...before.agreed].filter(([key]) =>

@@ -1,16 +1,15 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { InstallationFiles } from "../install/installation-files.js";
 import { dirOf } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import { routerPath } from "../install/machine-path.js";
 import type { Plan } from "../install/plan.js";
 import { isServiceDir } from "../install/working-dir.js";
-import { decodeText, encodeText } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
 import { type Comparison, compareLocations } from "./compare.js";
 import { EepsitePaths } from "./eepsite-paths.js";
+import { SyncMemory } from "./memory.js";
 import { planSync } from "./plan-sync.js";
-import { parseSnapshot, renderSnapshot, snapshotName } from "./snapshot.js";
 
 /** How an installation's locations are to be brought together. */
 export interface SyncOptions {
@@ -45,22 +44,16 @@ export function planInstallationSync(
   const source = from === undefined ? undefined : locationNamed(files, from);
   if (source && !locations.includes(source))
     throw new ConfigError("USAGE", `${files.workingDir?.reason ?? source.dir}: it has nothing to sync yet`);
-  const directories = locations.map(({ dir }) => resolve(dir));
-  const path = join(stateDirectory, snapshotName(directories));
-  const before = files.tree.read(path);
-  const { snapshot, ...plan } = planSync(
-    locations,
-    eepsitePaths(files),
-    before && parseSnapshot(decodeText(before), path),
-    { from: source, only, except, force },
-  );
+  const memory = new SyncMemory(files.tree, stateDirectory, locations);
+  const choice = { from: source, only, except, force };
+  const { snapshot, ...plan } = planSync(locations, eepsitePaths(files), memory.snapshot, choice);
   if (locations.length < 2) return plan;
-  const text = renderSnapshot(directories, snapshot);
-  if (before && decodeText(before) === text) return plan;
-  return { ...plan, state: { path, bytesBefore: before, bytesAfter: encodeText(text) } };
+  const state = memory.with(snapshot);
+  return state ? { ...plan, state } : plan;
 }
 
-function locationsInSync(files: InstallationFiles): readonly Location[] {
+/** The locations that are kept the same. */
+export function locationsInSync(files: InstallationFiles): readonly Location[] {
   return files.locations.filter((location) => files.takesPart(location));
 }
 
@@ -77,7 +70,7 @@ export function locationNamed(files: InstallationFiles, name: string): Location 
 }
 
 /** The config directory by every name that the router's files may call it. */
-function eepsitePaths({ layout }: InstallationFiles): EepsitePaths {
+export function eepsitePaths({ layout }: InstallationFiles): EepsitePaths {
   const dir = resolve(dirOf(layout, "config") ?? layout.root);
   return new EepsitePaths([routerPath(layout.root, dir), dir], isServiceDir(dir));
 }

@@ -5,10 +5,11 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changes, live, template } from "../support/location-changes.js";
 import { BASE, CONFIG, replaceOnce, Session } from "../support/session.js";
@@ -73,7 +74,7 @@ describe("the snapshot", () => {
 
   it.each([
     { says: "cut off", text: '{"version":1' },
-    { says: "of another version", text: '{"version":2,"locations":[],"agreed":{},"open":[]}' },
+    { says: "of another version", text: '{"version":3,"syncs":[]}' },
     { says: "empty", text: "" },
   ])("that is $says is exit 3, and the message says what to do", ({ text }) => {
     const session = synced("debian");
@@ -85,10 +86,46 @@ describe("the snapshot", () => {
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 
-  it("is another one for other locations", () => {
+  it("is one for the same directories, whatever further copies take part and by whatever name they are called", () => {
     const session = synced("qubes");
     session.run(["--root", "R", "sync", "--from", "config", "--also", "R/rw/config"]);
-    expect(readdirSync(session.stateDirectory)).toHaveLength(2);
+    symlinkSync(session.root, join(dirname(session.root), "link"));
+    edit(session, live.router, "lang=en", "lang=de");
+    const { code } = session.run(["--root", join(dirname(session.root), "link"), "sync"]);
+    expect({ code, text: session.text(template.router).includes("lang=de") }).toEqual({
+      code: 0,
+      text: true,
+    });
+    expect(readdirSync(session.stateDirectory)).toHaveLength(1);
+  });
+
+  it("tells with a further copy what has changed in a sync without it", () => {
+    const also = ["--also", "R/rw/config"];
+    const session = synced("qubes", {}, also);
+    edit(session, live.router, "lang=en", "lang=de");
+    expect(Object.keys(session.run(SYNC).changed)).toEqual([template.router]);
+    const { code, changed } = session.run([...SYNC.split(" "), ...also]);
+    expect({ code, files: Object.keys(changed) }).toEqual({ code: 0, files: ["rw/config/router.config"] });
+  });
+
+  it("learns what a set makes the same everywhere, so that a later change of one is the newer", () => {
+    const session = synced("debian");
+    session.run("--root R set sam.port=7777 --quiet");
+    session.run("--root R set sam.port=7656 --location config --quiet");
+    const { code, changed } = session.run(SYNC);
+    expect({ code, files: Object.keys(changed) }).toEqual({ code: 0, files: [template.clients] });
+    expect(changed[template.clients]).toContain("127.0.0.1 7656");
+  });
+
+  it("does not change with a dry run of a set, nor hinders one where it cannot be read", () => {
+    const session = synced("debian");
+    const path = snapshotOf(session);
+    const text = readFileSync(path, "utf8");
+    session.run("--root R set sam.port=7777 --dry-run");
+    expect(readFileSync(path, "utf8")).toBe(text);
+    writeFileSync(path, "broken");
+    expect(session.run("--root R set sam.port=7777").code).toBe(0);
+    expect(readFileSync(path, "utf8")).toBe("broken");
   });
 
   it("is kept in a state directory that was there before, whose mode stays", () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { parseSnapshot, renderSnapshot, type Snapshot, snapshotName } from "../../src/sync/snapshot.js";
+import {
+  addRecord,
+  parseSnapshots,
+  renderSnapshots,
+  type Snapshot,
+  type SyncRecord,
+  snapshotFor,
+  snapshotName,
+} from "../../src/sync/snapshot.js";
 import { codeOf } from "../support/errors.js";
 
 const directories = ["/config", "/base"];
@@ -10,11 +18,11 @@ const snapshot: Snapshot = {
   ]),
   open: new Set(["d", "c"]),
 };
+const records: readonly SyncRecord[] = [{ locations: directories, snapshot }];
 
 describe("a snapshot", () => {
   test("is read as it was written", () => {
-    const { agreed, open } = parseSnapshot(renderSnapshot(directories, snapshot), "/s");
-    expect([new Map(agreed), new Set(open)]).toEqual([snapshot.agreed, snapshot.open]);
+    expect(parseSnapshots(renderSnapshots(records), "/s")).toEqual(records);
   });
 
   test("has one text, whatever order its entries came in", () => {
@@ -22,23 +30,27 @@ describe("a snapshot", () => {
       agreed: new Map([...snapshot.agreed].reverse()),
       open: new Set([...snapshot.open].reverse()),
     };
-    expect(renderSnapshot(directories, other)).toBe(renderSnapshot(directories, snapshot));
+    expect(renderSnapshots([{ locations: directories, snapshot: other }])).toBe(renderSnapshots(records));
   });
 
   test("is plain text, sorted, with a version", () => {
-    expect(renderSnapshot(directories, snapshot)).toBe(`{
- "version": 1,
- "locations": [
-  "/config",
-  "/base"
- ],
- "agreed": {
-  "a": "1",
-  "b": "2"
- },
- "open": [
-  "c",
-  "d"
+    expect(renderSnapshots(records)).toBe(`{
+ "version": 2,
+ "syncs": [
+  {
+   "locations": [
+    "/config",
+    "/base"
+   ],
+   "agreed": {
+    "a": "1",
+    "b": "2"
+   },
+   "open": [
+    "c",
+    "d"
+   ]
+  }
  ]
 }
 `);
@@ -49,10 +61,62 @@ describe("a snapshot", () => {
     "{",
     "[]",
     "null",
-    '{"version":2,"locations":[],"agreed":{},"open":[]}',
-    '{"version":1,"agreed":{"a":1}}',
+    '{"version":1,"locations":[],"agreed":{},"open":[]}',
+    '{"version":3,"syncs":[]}',
+    '{"version":2,"syncs":[{"locations":[],"agreed":{"a":1},"open":[]}]}',
   ])("is not %j", (text) => {
-    expect(codeOf(() => parseSnapshot(text, "/s"))).toBe("FILE_UNREADABLE");
+    expect(codeOf(() => parseSnapshots(text, "/s"))).toBe("FILE_UNREADABLE");
+  });
+});
+
+describe("what some directories had in common", () => {
+  const since = (value: string): Snapshot => ({ agreed: new Map([["k", value]]), open: new Set() });
+  const known = (...all: readonly [string, ...string[]][]): SyncRecord[] =>
+    all.reduce<SyncRecord[]>(
+      (before, [value, ...locations]) => addRecord(before, { locations, snapshot: since(value) }),
+      [],
+    );
+
+  test.each([
+    {
+      says: "is that of their last sync",
+      syncs: known(["1", "/c", "/b"], ["2", "/c", "/b"]),
+      of: ["/c", "/b"],
+      is: "2",
+    },
+    {
+      says: "is that of a sync with further copies",
+      syncs: known(["1", "/c", "/b", "/a"]),
+      of: ["/c", "/b"],
+      is: "1",
+    },
+    {
+      says: "is older where a copy was left out lately",
+      syncs: known(["1", "/c", "/b", "/a"], ["2", "/c", "/b"]),
+      of: ["/c", "/b", "/a"],
+      is: "1",
+    },
+    {
+      says: "is not as old without that copy",
+      syncs: known(["1", "/c", "/b", "/a"], ["2", "/c", "/b"]),
+      of: ["/c", "/b"],
+      is: "2",
+    },
+    {
+      says: "is unknown where one never took part",
+      syncs: known(["1", "/c", "/b"]),
+      of: ["/c", "/b", "/a"],
+      is: undefined,
+    },
+    {
+      says: "is unknown where two were left out at different times",
+      syncs: known(["1", "/c", "/a"], ["2", "/c", "/b"], ["3", "/c"]),
+      of: ["/c", "/b", "/a"],
+      is: undefined,
+    },
+    { says: "is unknown before the first sync", syncs: [], of: ["/c", "/b"], is: undefined },
+  ])("$says", ({ syncs, of, is }) => {
+    expect(snapshotFor(syncs, of)?.agreed.get("k")).toBe(is);
   });
 });
 

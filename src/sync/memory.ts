@@ -1,0 +1,47 @@
+import { join, resolve } from "node:path";
+import type { Location } from "../install/location.js";
+import type { StateFile } from "../install/plan.js";
+import type { FileTree } from "../install/tree.js";
+import { decodeText, encodeText } from "../text/bytes.js";
+import {
+  addRecord,
+  parseSnapshots,
+  renderSnapshots,
+  type Snapshot,
+  snapshotFor,
+  snapshotName,
+} from "./snapshot.js";
+
+/** What is kept of the syncs of an installation: one file for its config and its base directory, whatever further copies take part. */
+export class SyncMemory {
+  readonly #path: string;
+  readonly #bytes: Uint8Array | undefined;
+  readonly #directories: readonly string[];
+
+  constructor(tree: FileTree, stateDirectory: string, locations: readonly Location[]) {
+    const realPath = ({ dir }: Location) => tree.realPath(dir) ?? resolve(dir);
+    const own = locations.filter(({ kind }) => kind !== "also");
+    this.#directories = locations.map(realPath);
+    this.#path = join(stateDirectory, snapshotName((own.length > 0 ? own : locations).map(realPath)));
+    this.#bytes = tree.read(this.#path);
+  }
+
+  /**
+   * What the locations had in common; `undefined` where there was no sync of them all.
+   * @throws {ConfigError} `FILE_UNREADABLE`
+   */
+  get snapshot(): Snapshot | undefined {
+    return snapshotFor(this.#records(), this.#directories);
+  }
+
+  /** The file with what they have in common now; `undefined` where it says so already. */
+  with(snapshot: Snapshot): StateFile | undefined {
+    const text = renderSnapshots(addRecord(this.#records(), { locations: this.#directories, snapshot }));
+    if (this.#bytes && decodeText(this.#bytes) === text) return undefined;
+    return { path: this.#path, bytesBefore: this.#bytes, bytesAfter: encodeText(text) };
+  }
+
+  #records() {
+    return this.#bytes ? parseSnapshots(decodeText(this.#bytes), this.#path) : [];
+  }
+}
