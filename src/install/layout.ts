@@ -17,6 +17,8 @@ export interface Layout {
   /** What the machine's own absolute paths lie below. */
   readonly root: string;
   readonly places: readonly Place[];
+  /** Whether the router runs as a Linux service, which is decided by its user's name (facts: formats 3.2): it opens no browser then. */
+  readonly isService: boolean;
   /** Where a change goes to if nobody says otherwise. */
   readonly inStep: readonly LocationKind[];
   /** A sentence for each thing that was seen and decided something. */

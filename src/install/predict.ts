@@ -8,7 +8,6 @@ import { type NextStart, nextStart, type Start } from "./next-start/next-start.j
 import type { FileOutcome } from "./next-start/outcome.js";
 import type { StartProblem } from "./next-start/problem.js";
 import { readableFiles } from "./readable-tree.js";
-import { isServiceDir } from "./working-dir.js";
 
 /** The next start of an installation's router. */
 export interface Prediction {
@@ -41,7 +40,7 @@ export function predict(installation: InstallationFiles, savedAt: string): Predi
     baseDir,
     configDir,
     decision: decisionOf(files),
-    isLinuxService: isServiceDir(configDir),
+    isLinuxService: layout.isService,
     savedAt,
     contextDir: contextDirOf(files, { root, base: baseDir, config: configDir }),
   });

@@ -56,6 +56,36 @@ describe("below a root", () => {
   });
 });
 
+describe("the browser of a template that turns it on", () => {
+  const templates = {
+    "/usr/share/i2p/hosts.txt": "",
+    "/usr/share/i2p/clients.config": [0, 1, 2, 3, 4]
+      .map((number) => `${client(number, `a.B${number}`)}clientApp.${number}.startOnLoad=true\n`)
+      .join(""),
+  };
+  const wrapper = "wrapper.java.additional.1=-Di2p.dir.config=/srv/router\n";
+  const other = { "/etc/default/i2p": "I2PUSER=alice\n", "/etc/i2p/wrapper.config": wrapper };
+
+  test.each([
+    {
+      says: "off for a service, whatever its directory is called",
+      there: { "/etc/i2p/wrapper.config": wrapper },
+      on: false,
+    },
+    { says: "on for another user", there: other, on: true },
+    { says: "off on Gentoo", there: { "/etc/gentoo-release": "", "/var/lib/i2p": undefined }, on: false },
+  ])("is $says", async ({ there, on }) => {
+    const { start } = await predicted({ ...templates, "/srv/x": "", ...there });
+    expect([start.decision.rule, start.clients[4]?.startOnLoad]).toEqual([7, on]);
+  });
+
+  test("is off in a directory that was named, if it has the name of a service's", async () => {
+    const options = { baseDir: "/usr/share/i2p", configDir: "/c/i2p-config" };
+    const { start } = await predicted({ ...templates, "/c/i2p-config": undefined }, options);
+    expect(start.clients[4]?.startOnLoad).toBe(false);
+  });
+});
+
 describe("what is read afterwards", () => {
   test("is what was taken apart", async () => {
     const { source } = await predicted(fixtureEntries("debian", "/R"), { root: "/R" });

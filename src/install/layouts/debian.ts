@@ -21,8 +21,9 @@ export async function debianLayout(search: Search): Promise<Layout | undefined> 
   const own = await ownLayout(search, daemon);
   if (own) return own;
   const places = placesOf(daemon.config, hasBase ? base : undefined);
-  const inStep = daemon.isService ? EVERYWHERE : LIVE_ONLY;
-  return { name: daemon.isService ? "debian" : "user", root, places, inStep, reasons: daemon.reasons };
+  const { isService, reasons } = daemon;
+  const inStep = isService ? EVERYWHERE : LIVE_ONLY;
+  return { name: isService ? "debian" : "user", root, places, isService, inStep, reasons };
 }
 
 interface Daemon {

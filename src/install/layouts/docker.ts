@@ -11,5 +11,12 @@ export function dockerLayout(search: Search): Layout | undefined {
   // No other installation has a router.config among its templates in such a place.
   if (!visibleNames(search, config) && !tree.isFile(join(base, "router.config"))) return undefined;
   const reasons = [`${base} is laid out as in the container image, whose volume is ${config}`];
-  return { name: "docker", root, places: placesOf(config, base), inStep: EVERYWHERE, reasons };
+  return {
+    name: "docker",
+    root,
+    places: placesOf(config, base),
+    isService: false,
+    inStep: EVERYWHERE,
+    reasons,
+  };
 }

@@ -25,6 +25,8 @@ export function liveLayout(search: Search, { name, config, bases, reasons }: Liv
     name,
     root,
     places: placesOf(dir, base),
+    // On Gentoo the service runs as a user of that name; the others run as whoever started them.
+    isService: name === "gentoo",
     inStep: LIVE_ONLY,
     reasons: [...reasons, ...seen],
   });

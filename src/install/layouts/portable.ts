@@ -8,5 +8,12 @@ const FILES = ["router.config", "clients.config"];
 export function portableLayout({ tree, root }: Search): Layout | undefined {
   if (!FILES.every((file) => tree.isFile(join(root, file)))) return undefined;
   const reasons = [`${root} holds ${FILES.join(" and ")}, so it is install and live directory in one`];
-  return { name: "portable", root, places: [{ kind: "config", dir: root }], inStep: LIVE_ONLY, reasons };
+  return {
+    name: "portable",
+    root,
+    places: [{ kind: "config", dir: root }],
+    isService: false,
+    inStep: LIVE_ONLY,
+    reasons,
+  };
 }

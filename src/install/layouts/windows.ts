@@ -23,7 +23,14 @@ export function windowsLayout(search: Search): Layout | undefined {
       ? `${config} is where a user's router keeps its configuration on Windows`
       : `${wrapper} says -Di2p.dir.config, as for the service, so the router takes ${service}`,
   ];
-  return { name: "windows", root, places: placesOf(config, base), inStep: LIVE_ONLY, reasons };
+  return {
+    name: "windows",
+    root,
+    places: placesOf(config, base),
+    isService: false,
+    inStep: LIVE_ONLY,
+    reasons,
+  };
 }
 
 /** Where programs are installed: for this machine as its environment says. */
