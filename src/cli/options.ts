@@ -44,7 +44,6 @@ const everywhere: readonly OptionName[] = [
   "base-dir",
   "config-dir",
   "also",
-  "location",
   "json",
   "quiet",
   "verbose",
@@ -54,17 +53,20 @@ const everywhere: readonly OptionName[] = [
   "version",
 ];
 
-const writing: readonly OptionName[] = ["dry-run", "diff", "exit-code", "force"];
+/** Options of what concerns one location or several; `where`, `diff` and `sync` are about all of them. */
+const located: readonly OptionName[] = ["location"];
+
+const writing: readonly OptionName[] = [...located, "dry-run", "diff", "exit-code", "force"];
 
 /** Options of each verb beyond those. */
 const verbOptions = {
-  get: ["origin", "all", "default"],
+  get: [...located, "origin", "all", "default"],
   set: [...writing, "swap", "strict", "before", "after"],
   unset: [...writing, "with-comment"],
   comment: writing,
   uncomment: writing,
-  list: ["origin", "all"],
-  explain: [],
+  list: [...located, "origin", "all"],
+  explain: located,
   where: [],
   diff: ["from", "to", "keys", "text"],
   sync: ["dry-run", "diff", "exit-code", "force", "from", "only", "except"],

@@ -76,9 +76,9 @@ export async function printJson(plan: Plan, dryRun: boolean, values: Values): Pr
 }
 
 function editsOf(file: FilePlan, values: Values) {
-  return file.changes.map(({ line, op, key, old, new: now }) => {
+  return file.changes.map(({ line, op, key, oldKey, old, new: now }) => {
     const hide = (value: string | null) => (value === null || !isHidden(key, values) ? value : PROTECTED);
-    return { line, op, key, old: hide(old), new: hide(now) };
+    return { line, op, key, ...(oldKey !== undefined && { oldKey }), old: hide(old), new: hide(now) };
   });
 }
 

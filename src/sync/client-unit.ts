@@ -1,3 +1,4 @@
+import { ArgumentsDocument } from "../arguments/document.js";
 import { BROWSER_MAIN, type ClientField, clientKey, TUNNELS_MAIN } from "../files/client.js";
 import { addClient } from "../install/add.js";
 import { clientPlaces, clientsOf, type LocatedClient } from "../install/clients.js";
@@ -60,14 +61,15 @@ function clientUnit(
   names: Pick<Unit, "id" | "rank" | "address">,
   { all, nameOf, paths }: Context,
 ): Unit {
-  const value = (field: string) => clientValue(client, field, paths);
+  const text = (field: string) => clientText(client, field, paths);
   return {
     kind: "client",
     location,
     ...names,
     fields,
-    value,
-    text: value,
+    secrets: [],
+    value: (field) => (field === "args" ? argumentsIn(text(field)) : text(field)),
+    text,
     isOpen(field) {
       // A name never goes, because the router fails when it has to save a client without one (facts: formats 4.1).
       if (field === "name") return client.name === undefined;
@@ -82,10 +84,10 @@ function clientUnit(
     copyTo(target) {
       const texts = new Map<ClientField, string>([["main", client.main]]);
       for (const field of fields) {
-        const text = value(field);
-        if (text === undefined) continue;
-        if (field === "delay" && isOnBootOnly(client.main, text)) texts.set("onBoot", "true");
-        else texts.set(field, field === "args" ? paths.within(target, client.main, text) : text);
+        const value = text(field);
+        if (value === undefined) continue;
+        if (field === "delay" && isOnBootOnly(client.main, value)) texts.set("onBoot", "true");
+        else texts.set(field, field === "args" ? paths.within(target, client.main, value) : value);
       }
       if (!texts.has("name")) texts.set("name", nameOf());
       addClient(target, texts);
@@ -94,7 +96,7 @@ function clientUnit(
 }
 
 /** As the router works it out: `onBoot=true` is a delay of 0, and all but `false` starts a client. */
-function clientValue(client: LocatedClient, field: string, paths: EepsitePaths): string | undefined {
+function clientText(client: LocatedClient, field: string, paths: EepsitePaths): string | undefined {
   switch (field) {
     case "name":
       return client.name;
@@ -107,6 +109,14 @@ function clientValue(client: LocatedClient, field: string, paths: EepsitePaths):
     default:
       return undefined;
   }
+}
+
+/** What the program gets, whatever quotes and blanks stand around its arguments. */
+function argumentsIn(text: string | undefined): string | undefined {
+  if (text === undefined || !/["'\s]/.test(text)) return text;
+  const { values, isUnterminated } = new ArgumentsDocument(text);
+  if (isUnterminated) return text;
+  return values.map((value) => (/^[^"'\s]+$/.test(value) ? value : JSON.stringify(value))).join(" ");
 }
 
 /** The tunnels wait for the router whatever their delay says, unless they start with it (facts: formats 5.1). */

@@ -49,9 +49,12 @@ const ownKeys: ReadonlySet<string> = new Set([
   "i2p.systemTimeZone",
 ]);
 
+/** Where this router has its directories; a template with the same would send others there (facts: formats 3.2). */
+const DIRECTORIES = "i2p.dir.";
+
 /** Whether a key of router.config is this router's own business. Secrets are too: the templates are for everybody to read. */
 export function isOwnRouterKey(key: string): boolean {
-  return ownKeys.has(key) || isSecretKey(key);
+  return ownKeys.has(key) || key.startsWith(DIRECTORIES) || isSecretKey(key);
 }
 
 /** Ports that the router chooses at random where it is not told one; a location that holds none leaves the choice to it. */

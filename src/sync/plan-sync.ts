@@ -8,6 +8,7 @@ import { clientNames } from "./client-names.js";
 import { type Comparison, compareLocations, type Difference } from "./compare.js";
 import { type Decision, decideFor, decideSince, type Taken } from "./decide.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
+import { secretNotes } from "./removal-notes.js";
 import type { Snapshot } from "./snapshot.js";
 
 export interface SyncChoice {
@@ -52,6 +53,7 @@ export function planSync(
   const wholes = decide(first).filter(({ difference }) => difference.field === undefined);
   if (!from || !force) checkRemovals(wholes, from);
   applyWholes(wholes);
+  const notes = secretNotes(wholes);
   // A client or tunnel that was copied may still have to take a value from a third location.
   const found = compare();
   const fields = decide(found).filter(({ difference }) => difference.field !== undefined);
@@ -59,7 +61,7 @@ export function planSync(
   writeOut(valuesAfter(found, fields), compare().differences);
   checkAgreed(first, [...wholes, ...fields], compare().differences.filter(isMeant));
   return {
-    ...finishPlan(locations, []),
+    ...finishPlan(locations, notes),
     snapshot: snapshotOf(compareLocations(locations, paths), before),
   };
 }

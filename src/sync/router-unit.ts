@@ -19,6 +19,7 @@ export function routerUnit(location: Location): Unit | undefined {
     rank: 0,
     address: "",
     fields: [...reader.keys()].filter((key) => !isOwnRouterKey(key)),
+    secrets: [],
     value: (key) => canonical(key, reader.get(key)),
     text: (key) => reader.get(key),
     isOpen: (key) => isOwnUntilTold(key) && reader.get(key) === undefined,

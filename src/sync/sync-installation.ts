@@ -40,6 +40,8 @@ export function planInstallationSync(
   stateDirectory: string,
   { from, only, except, force }: SyncOptions,
 ): Plan {
+  if ([...(only ?? []), ...(except ?? [])].includes(""))
+    throw new ConfigError("USAGE", "--only and --except take a glob over addresses, which cannot be empty");
   const locations = locationsInSync(files);
   const source = from === undefined ? undefined : locationNamed(files, from);
   if (source && !locations.includes(source))

@@ -1,10 +1,11 @@
-import { tunnelEntries, tunnelKey } from "../files/tunnel.js";
+import { isClientTunnel, tunnelEntries, tunnelKey } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import { addTunnel } from "../install/add.js";
 import type { Location } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeTunnel } from "../install/remove.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
+import { isSecretKey } from "../schema/secrets.js";
 import { isOwnTunnelField } from "./own-keys.js";
 import type { Unit } from "./unit.js";
 
@@ -43,7 +44,12 @@ function tunnelUnit(
     location,
     ...names,
     fields: [...entries.keys()].filter((field) => !isOwnTunnelField(field)),
-    value: (field) => canonical(field, loaded.get(field) ?? defaults.get(field)),
+    value(field) {
+      // A server never shares its destination, whatever its file says (facts: formats 7.1).
+      if (field === "sharedClient" && !isClientTunnel(tunnel.type)) return "false";
+      return canonical(field, loaded.get(field) ?? defaults.get(field));
+    },
+    secrets: [...entries.keys()].filter(isSecretKey),
     text: (field) => entries.get(field),
     isOpen: () => false,
     place(field) {

@@ -19,6 +19,8 @@ export interface Unit {
   readonly address: string;
   /** The fields that stand here, without those that never count. */
   readonly fields: readonly string[];
+  /** The fields that stand here alone, because others may read the rest: they go with it. */
+  readonly secrets: readonly string[];
   /** What the router takes for a field, also where it does not stand; `undefined` where it has no default either. */
   value(field: string): string | undefined;
   /** What another location is to hold for the same value; `undefined` where the field does not stand here. */

@@ -78,6 +78,19 @@ const forms = [
     from: "targetPort=7658\n",
     to: "option.i2p.streaming.maxConnsPerHour=80\noption.i2p.streaming.maxConnsPerMinute=30\noption.i2p.streaming.maxConnsPerDay=200\noption.i2p.streaming.maxTotalConnsPerMinute=50\noption.i2p.streaming.maxConcurrentStreams=30\ntargetPort=7658\n",
   },
+  { what: "a server that shares", file: webserver, from: "\nname=", to: "\nsharedClient=true\nname=" },
+  {
+    what: "quotes around an argument that needs none",
+    file: template.clients,
+    from: "args=i2ptunnel.config",
+    to: 'args="i2ptunnel.config"',
+  },
+  {
+    what: "the router's directories",
+    file: live.router,
+    from: "i2np.ssu2.sp=",
+    to: "i2p.dir.pid=/run/i2p\ni2np.ssu2.sp=",
+  },
   {
     what: "the keys of a tunnel",
     file: irc,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { changes, live, template } from "../support/location-changes.js";
 import { replaceOnce, Session } from "../support/session.js";
@@ -187,8 +188,25 @@ describe("usage", () => {
     "sync --text",
     "sync --to base",
     "sync --only",
+    "sync --location config",
+    "diff --location config",
+    "diff --location nowhere",
   ])("%s is exit 2", (words) => {
     expect(Session.open("debian").run(`--root R ${words}`)).toMatchObject({ code: 2, changed: {} });
+  });
+
+  it.each(["--only", "--except"])("%s takes no empty glob, and nothing is remembered", (option) => {
+    const session = Session.open("debian");
+    const { code, changed } = session.run([...SYNC.split(" "), "--from", "config", option, ""]);
+    expect({ code, changed, state: existsSync(session.stateDirectory) }).toEqual({
+      code: 2,
+      changed: {},
+      state: false,
+    });
+  });
+
+  it("does not hear I2PCONF_LOCATION", () => {
+    expect(synced("debian").run(SYNC, { env: { I2PCONF_LOCATION: "base" } }).code).toBe(0);
   });
 
   it("names the locations that there are", () => {

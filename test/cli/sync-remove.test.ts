@@ -157,6 +157,43 @@ describe("what a list lacks by mistake is not removed from the other:", () => {
   });
 });
 
+describe("a tunnel that goes with secrets", () => {
+  it.each([
+    {
+      fixture: "debian-split",
+      file: `${CONFIG}/i2ptunnel.config.d/01-Irc2P-i2ptunnel.config`,
+      prefix: "",
+      kept: ".bak",
+    },
+    { fixture: "debian", file: live.tunnels, prefix: "tunnel.1.", kept: "they stand nowhere else" },
+  ])("is told, and where they stay: $fixture", ({ fixture, file, prefix, kept }) => {
+    const session = synced(fixture);
+    edit(
+      session,
+      file,
+      `\n${prefix}name=Irc2P\n`,
+      `\n${prefix}name=Irc2P\n${prefix}option.proxyPassword=hush\n`,
+    );
+    edit(session, template.tunnels, "tunnel.1.name=Irc2P", "tunnel.1.name=Chat");
+    const { code, stderr } = session.run(SYNC);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^warn: .*tunnel\[Irc2P\] is removed with its secrets \(option\.proxyPassword\)/m);
+    expect(stderr).toContain(kept);
+    expect(stderr).not.toContain("hush");
+  });
+});
+
+describe("the JSON of a list that closes up", () => {
+  it("has the key that each line had before", () => {
+    const session = synced("debian");
+    session.write(template.clients, withoutSam(session.text(template.clients)));
+    const { files } = JSON.parse(session.run(`${SYNC} --json`).stdout);
+    expect(files[0].edits).toContainEqual(
+      expect.objectContaining({ op: "replace", key: "clientApp.1.main", oldKey: "clientApp.2.main" }),
+    );
+  });
+});
+
 describe("the same client", () => {
   it("is found by its class, whatever its number", () => {
     const session = Session.open("debian");

@@ -4,6 +4,8 @@ import { isOwnRouterKey, isOwnTunnelField, isOwnUntilTold } from "../../src/sync
 import { readKeyFacts } from "../support/facts.js";
 import { countCases } from "../support/vectors.js";
 
+const isDirectory = (key: string) => key.startsWith("i2p.dir.");
+
 describe("a key of router.config is the router's own", () => {
   const ran = countCases("own keys");
 
@@ -20,13 +22,20 @@ describe("a key of router.config is the router's own", () => {
     ran();
   });
 
-  test.each(readKeyFacts().filter(({ writer, key }) => writer !== "router" && !isSecretKey(key)))(
-    "not if somebody else writes it: $key",
+  test.each(readKeyFacts().filter(({ key }) => isDirectory(key)))(
+    "if it names a directory: $key",
     ({ key }) => {
-      expect(isOwnRouterKey(key)).toBe(false);
+      expect(isOwnRouterKey(key)).toBe(true);
       ran();
     },
   );
+
+  test.each(
+    readKeyFacts().filter(({ writer, key }) => writer !== "router" && !isSecretKey(key) && !isDirectory(key)),
+  )("not if somebody else writes it: $key", ({ key }) => {
+    expect(isOwnRouterKey(key)).toBe(false);
+    ran();
+  });
 });
 
 describe("a port", () => {

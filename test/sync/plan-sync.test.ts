@@ -77,7 +77,8 @@ describe(`laws of sync, ${runs.numRuns} runs each`, () => {
   test("what one location changes afterwards goes to the others, and nothing comes back", () => {
     const holds = (trees: Trees, from: LocationKind, base: Files) => {
       const first = sync(trees, undefined, from);
-      const names = namesLeft(first.after, from);
+      // What a client is called on the command line depends on what else there is, and so may change.
+      const names = namesLeft(first.after, from).length > 0 ? ["client[*].name"] : [];
       const second = sync({ ...first.after, base }, first.snapshot, undefined, names);
       expect(second.changed.filter((path) => path.startsWith("/base/"))).toEqual([]);
       expect(sync(second.after, second.snapshot, undefined, names).changed).toEqual([]);
