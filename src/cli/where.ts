@@ -51,7 +51,7 @@ function whereOf(installation: InstallationFiles): Where {
   const { start, changes, problems } = predict(files, savedAt(machine.now()));
   return {
     layout: layout.name,
-    reasons: layout.reasons,
+    reasons: files.reasons,
     directories: layout.places.map(({ kind, dir }) => ({
       location: kind,
       dir,

@@ -38,7 +38,7 @@ export function clientPlaces(
 export function clientsOf(location: Location): LocatedClient[] {
   const name = clientsFileName(location);
   const single = location.isFile(name) ? located(location.named(name)) : [];
-  if (isTemplate(location)) return single;
+  if (location.isTemplate) return single;
   const names = location
     .list(CLIENTS_DIRECTORY)
     .filter((name) => name.endsWith(".config") && location.isFile(`${CLIENTS_DIRECTORY}/${name}`));
@@ -49,20 +49,15 @@ export function clientsOf(location: Location): LocatedClient[] {
   return afterImport(single, split);
 }
 
-/** Whether a location's list is nothing but a template: the router never copies a `.d` beside it, nor looks for it under another name. */
-function isTemplate(location: Location): boolean {
-  return location.kind === "base" && !location.isPortable;
-}
-
 /** Whether a location has a list of client apps, in either form, be it an empty one. */
 export function holdsClients(location: Location): boolean {
-  const isSplit = !isTemplate(location) && location.isDirectory(CLIENTS_DIRECTORY);
+  const isSplit = !location.isTemplate && location.isDirectory(CLIENTS_DIRECTORY);
   return isSplit || location.isFile(clientsFileName(location));
 }
 
 /** The name of the list of client apps, which may lie elsewhere; the templates have it under its usual one. */
 export function clientsFileName(location: Location): string {
-  if (isTemplate(location)) return CLIENTS_CONFIG;
+  if (location.isTemplate) return CLIENTS_CONFIG;
   return location.nameOf(location.routerConfig.get(FILE_NAME_KEY) ?? CLIENTS_CONFIG, CLIENTS_CONFIG);
 }
 

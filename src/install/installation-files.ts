@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import { ROUTER_CONFIG } from "../files/file-names.js";
-import type { PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
-import { contextDirs } from "./context-dirs.js";
 import { type JvmOptions, jvmOptions } from "./jvm-options.js";
 import { dirOf, type Layout, type LocationKind, type Place } from "./layout.js";
 import { Location, OpenFile } from "./location.js";
 import { environmentBelow, type Machine } from "./machine.js";
+import { routerConfigPath } from "./router-config-path.js";
+import { missingReason, sentTo } from "./sent-to.js";
 import type { FileTree } from "./tree.js";
 import { decideWorkingDir, isSetUp, type WorkingDir } from "./working-dir.js";
 import { wrapperConfigPath } from "./wrapper-config.js";
@@ -20,6 +19,7 @@ export class InstallationFiles {
   readonly tree: FileTree;
   readonly machine: Machine;
   readonly #locations = new Map<Place, Location>();
+  readonly #reasons: string[] = [];
   #jvmOptions: JvmOptions | undefined;
   #decision: { readonly workingDir: WorkingDir | undefined } | undefined;
 
@@ -32,6 +32,13 @@ export class InstallationFiles {
 
   get locations(): readonly Location[] {
     return this.layout.places.map((place) => this.#open(place));
+  }
+
+  /** A sentence for each thing that was seen and decided something: about the directories, and about where router.config leads. */
+  get reasons(): readonly string[] {
+    // A location's reason is known once it is open.
+    for (const place of this.layout.places) this.#open(place);
+    return [...this.layout.reasons, ...this.#reasons];
   }
 
   /** The `-D` options of the router's JVM, as far as its wrapper.config has them. */
@@ -118,27 +125,19 @@ export class InstallationFiles {
     return location;
   }
 
-  /** The config directory's router.config may send the router to another directory for every other file (facts: formats 3.2, end). */
+  /** The router.config that counts may send the router to another directory for every other file (facts: formats 3.2, end). */
   #locationAt({ kind, dir }: Place): Location {
-    // Where the router reads the templates themselves, and where both names lead to one directory, that is install and live directory in one.
-    const isPortable =
-      this.layout.name === "portable" ||
-      this.workingDir?.rule === 2 ||
-      (kind === "base" && this.#readsBase && !this.isBeforeFirstStart);
-    const { root } = this.layout;
-    if (kind !== "config") return new Location(this.tree, kind, dir, isPortable, { root });
-    const path = join(dir, ROUTER_CONFIG);
-    const routerConfig = new OpenFile(kind, path, ROUTER_CONFIG, this.tree.read(path));
-    const elsewhere = this.#redirectedFrom(dir, routerConfig.document);
-    return new Location(this.tree, kind, elsewhere ?? dir, isPortable, { root, routerConfig });
-  }
-
-  #redirectedFrom(dir: string, routerConfig: PropertiesText): string | undefined {
-    if (!routerConfig.text.includes("i2p.dir.config")) return undefined;
-    const base = dirOf(this.layout, "base") ?? dir;
-    const { config } = contextDirs(routerConfig, new Map(), { root: this.layout.root, base, config: dir });
-    // A volume that was mounted elsewhere names a directory of its own container, which is not here.
-    return this.tree.isDirectory(config) ? config : undefined;
+    const { tree, layout } = this;
+    const { root } = layout;
+    // Where the router reads the templates themselves, that is install and live directory in one, as it is where both names lead to one.
+    const readsThere = kind === "base" && this.#readsBase && !this.isBeforeFirstStart;
+    const isOne = layout.name === "portable" || this.workingDir?.rule === 2 || readsThere;
+    if (kind !== "config" && !readsThere) return new Location(tree, kind, dir, isOne, { root });
+    const path = routerConfigPath(root, dir, this.jvmOptions);
+    const routerConfig = new OpenFile(kind, path, ROUTER_CONFIG, tree.read(path));
+    const sent = sentTo(tree, layout, dir, routerConfig.document);
+    if (sent?.missing !== undefined) this.#reasons.push(missingReason(path, sent.missing, dir));
+    return new Location(tree, kind, sent?.dir ?? dir, sent?.isPortable ?? isOne, { root, routerConfig });
   }
 
   #decide(): WorkingDir | undefined {

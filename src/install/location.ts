@@ -57,12 +57,14 @@ export class Location {
   /** True where install and live directory are one: nothing in it is ever taken apart. */
   readonly isPortable: boolean;
   #routerConfig: OpenFile | undefined;
+  /** Whether the router only ever copies what is in it, and reads it nowhere. */
+  readonly isTemplate: boolean;
   readonly #root: string;
   readonly #files = new Map<string, OpenFile>();
 
   /**
-   * `root` is what absolute paths in the files lie below. `routerConfig` where that is open already; it lies elsewhere if it sends the router
-   * to `dir` for every other file.
+   * `root` is what absolute paths in the files lie below. `routerConfig` is the one that the router reads, also where it lies elsewhere and
+   * sends the router to `dir` for every other file; a base directory without one is nothing but templates.
    */
   constructor(
     tree: FileTree,
@@ -75,6 +77,7 @@ export class Location {
     this.kind = kind;
     this.dir = dir;
     this.isPortable = isPortable;
+    this.isTemplate = kind === "base" && !isPortable && routerConfig === undefined;
     this.#root = root;
     this.#routerConfig = routerConfig;
   }
@@ -148,7 +151,7 @@ export class Location {
 
   /** Whether the router keeps client apps and tunnels here in files of their own, as it never does with templates. */
   get mayBeSplit(): boolean {
-    return this.kind !== "base" && !this.isPortable;
+    return !this.isTemplate && !this.isPortable;
   }
 
   /** The files that were asked for so far. */

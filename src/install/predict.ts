@@ -40,6 +40,7 @@ export function predict(installation: InstallationFiles, savedAt: string): Predi
     baseDir,
     configDir,
     decision: decisionOf(files),
+    jvmOptions: files.jvmOptions,
     isLinuxService: layout.isService,
     savedAt,
     contextDir: contextDirOf(files, { root, base: baseDir, config: configDir }),

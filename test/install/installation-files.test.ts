@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { clientsOf } from "../../src/install/clients.js";
 import { detectLayout } from "../../src/install/detect-layout.js";
+import { effectiveFiles } from "../../src/install/effective-files/effective-files.js";
 import { InstallationFiles } from "../../src/install/installation-files.js";
 import type { InstallationOptions } from "../../src/install/layout.js";
 import type { Location } from "../../src/install/location.js";
+import { predict } from "../../src/install/predict.js";
 import { disk } from "../../src/store/disk.js";
 import { machineOf } from "../support/machine.js";
 import { memoryTree } from "../support/memory-tree.js";
@@ -141,4 +144,112 @@ test("two names of one directory are a portable installation, as nothing in it i
   const files = new InstallationFiles(disk, await detectLayout(disk, { root }, machineOf()), machineOf());
   expect(files.workingDir?.rule).toBe(2);
   expect(files.locations.map(({ isPortable }) => isPortable)).toEqual([true, true]);
+});
+
+describe("a router.config that sends the router to its install directory", () => {
+  const there = {
+    ...hosts,
+    [`${config}/router.config`]: "i2p.dir.config=.\n",
+    [`${base}/clients.config`]: "",
+  };
+
+  test("makes that portable", async () => {
+    const source = (await open(there)).source();
+    expect([source.dir, source.isPortable]).toEqual([base, true]);
+  });
+
+  test("has each file told of once", async () => {
+    const paths = effectiveFiles(await open(there)).map(({ path }) => path);
+    expect(paths.length).toBe(new Set(paths).size);
+  });
+
+  test("is nothing of the kind where it names another install directory", async () => {
+    const lines = `i2p.dir.config=${config}\ni2p.dir.base=/opt/i2p\n`;
+    const files = await open({ ...there, "/opt/i2p/x": "", [`${config}/router.config`]: lines });
+    expect([files.source().dir, files.source().isPortable]).toEqual([config, false]);
+  });
+});
+
+describe("a router.config of a base directory without hosts.txt that sends the router elsewhere", () => {
+  const there = {
+    "/i2p/clients.config": "",
+    "/i2p/router.config": "i2p.dir.base=/i2p\ni2p.dir.config=/i2p/.i2p\n",
+    "/i2p/.i2p/clients.config.d/00.config": "clientApp.0.main=a.B\nclientApp.0.name=b\n",
+  };
+
+  test("is followed: the files there are taken apart as in any config directory", async () => {
+    const files = await open(there);
+    const source = files.source();
+    expect({
+      rule: files.workingDir?.rule,
+      router: source.file("router.config").path,
+      clients: clientsOf(source).map(({ file }) => file.path),
+    }).toEqual({
+      rule: 1,
+      router: "/i2p/router.config",
+      clients: ["/i2p/.i2p/clients.config.d/00.config"],
+    });
+  });
+
+  test("is what the next start follows too", async () => {
+    const { start, source } = predict(await open(there), "SAVED_AT");
+    expect([start.clients.length, clientsOf(source).length]).toEqual([1, 1]);
+  });
+
+  test("has the files beside it told of as ignored, and those there once", async () => {
+    const found = effectiveFiles(await open(there)).filter(({ kind }) => kind === "clients");
+    expect(found.map(({ state, path }) => `${state} ${path}`)).toEqual([
+      "missing /i2p/.i2p/clients.config",
+      "live /i2p/.i2p/clients.config.d/00.config",
+      "ignored /i2p/clients.config",
+    ]);
+  });
+});
+
+test("a directory that router.config names and that is not here is told of as a reason", async () => {
+  const files = await open({ "/c/router.config": "i2p.dir.config=/i2p/.i2p\n" }, { configDir: "/c" });
+  expect(files.reasons).toContain(
+    "/c/router.config sends the router to /i2p/.i2p, which is not here, so its files are looked for in /c",
+  );
+});
+
+describe("-Drouter.configLocation", () => {
+  const wrapper = {
+    "/etc/i2p/wrapper.config": "wrapper.java.additional.1=-Drouter.configLocation=my.config\n",
+  };
+  const there = {
+    ...hosts,
+    ...wrapper,
+    [`${config}/hosts.txt`]: "",
+    [`${config}/router.config`]: "router.clientConfigFile=no.config\n",
+    [`${config}/my.config`]: "router.clientConfigFile=yes.config\n",
+    [`${config}/yes.config`]: "clientApp.0.main=a.B\nclientApp.0.name=b\n",
+  };
+
+  test("names the file that is read as router.config", async () => {
+    const source = (await open(there)).source();
+    expect([source.file("router.config").path, clientsOf(source).length]).toEqual([`${config}/my.config`, 1]);
+  });
+
+  test("is followed by the next start", async () => {
+    expect(predict(await open(there), "SAVED_AT").start.clients.length).toBe(1);
+  });
+
+  test("leaves the usual file ignored", async () => {
+    const found = effectiveFiles(await open(there)).filter(({ kind }) => kind === "router");
+    expect(found.map(({ state, path }) => `${state} ${path}`)).toEqual([
+      `live ${config}/my.config`,
+      `ignored ${config}/router.config`,
+    ]);
+  });
+});
+
+test("loggerConfigLocation names the file that is told of as the logger's", async () => {
+  const there = {
+    ...hosts,
+    [`${config}/router.config`]: "loggerConfigLocation=/etc/l.config\n",
+    "/etc/l.config": "",
+  };
+  const found = effectiveFiles(await open(there)).filter(({ kind }) => kind === "logger");
+  expect(found.map(({ state, path }) => `${state} ${path}`)).toEqual(["live /etc/l.config"]);
 });

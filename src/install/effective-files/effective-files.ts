@@ -4,6 +4,7 @@ import type { InstallationFiles } from "../installation-files.js";
 import { dirOf, type LocationKind } from "../layout.js";
 import type { Location } from "../location.js";
 import { readableFiles } from "../readable-tree.js";
+import { isSameDirectory } from "../sent-to.js";
 import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
 import { filesElsewhere } from "./elsewhere.js";
@@ -43,7 +44,7 @@ function unlisted(files: InstallationFiles, unread: ReadonlySet<string>): FileSt
 }
 
 function statusesIn(files: InstallationFiles): FileStatus[] {
-  const places = files.locations.map((location) => ({ location, role: roleOf(files, location) }));
+  const places = distinctLocations(files).map((location) => ({ location, role: roleOf(files, location) }));
   const { layout } = files;
   const { root } = layout;
   // Relative paths start where the JVM does, in the install directory; where there is one directory alone, it is that.
@@ -73,13 +74,20 @@ function eachOnce(statuses: readonly FileStatus[]): FileStatus[] {
 /** A file by a name that {@link effectiveFiles} does not tell of, in each location. */
 export function filesNamed(files: InstallationFiles, name: string): FileStatus[] {
   const file = otherFile(name);
-  return files.locations.flatMap((location) =>
+  return distinctLocations(files).flatMap((location) =>
     singleFile(location, file, roleOf(files, location)).map((status) => ({
       kind: file.kind,
       location: location.kind,
       ...status,
     })),
   );
+}
+
+/** The locations without those whose directory is the live one under another name, whose files would be told of twice. */
+function distinctLocations(files: InstallationFiles): Location[] {
+  const live = files.source();
+  const isOther = ({ dir }: Location) => !isSameDirectory(files.tree, dir, live.dir);
+  return files.locations.filter((location) => location === live || isOther(location));
 }
 
 /** What a location is to the router now. */

@@ -12,7 +12,17 @@ import { tunnelFiles } from "./tunnels.js";
 
 /** Files of the usual names in directories where people look for them, and the router does not. */
 export function filesElsewhere(files: InstallationFiles): FileStatus[] {
-  return [...besideWrapperConfig(files), ...whereItWasSentFrom(files)];
+  return [...besideWrapperConfig(files), ...besideAnother(files), ...whereItWasSentFrom(files)];
+}
+
+/** `-Drouter.configLocation` names another router.config than the one of the directory (facts: formats 3.2, end). */
+function besideAnother(files: InstallationFiles): FileStatus[] {
+  const live = files.source();
+  const { path } = live.file(ROUTER_CONFIG);
+  const usual = join(dirOf(files.layout, live.kind) ?? live.dir, ROUTER_CONFIG);
+  if (path === usual || !files.tree.isFile(usual)) return [];
+  const reason = `the JVM is started with -Drouter.configLocation, so the router reads ${path}`;
+  return [{ kind: "router", location: "elsewhere", path: usual, state: "ignored", reason }];
 }
 
 /** The Debian package has a directory below /etc, where nothing but the wrapper's settings is ever read. */
@@ -31,17 +41,18 @@ function besideWrapperConfig({ layout, tree }: InstallationFiles): FileStatus[] 
 }
 
 /** `i2p.dir.config` in router.config moves every file but router.config itself (facts: formats 3.2, end). */
-function whereItWasSentFrom({ layout, tree, locations }: InstallationFiles): FileStatus[] {
-  const from = dirOf(layout, "config");
-  const to = locations.find(({ kind }) => kind === "config")?.dir;
-  if (from === undefined || to === undefined || from === to) return [];
+function whereItWasSentFrom(files: InstallationFiles): FileStatus[] {
+  const { layout, tree } = files;
+  const { kind, dir: to } = files.source();
+  const from = dirOf(layout, kind);
+  if (from === undefined || from === to) return [];
   const left = new Location(tree, "config", from, false, { root: layout.root });
   const role: Role = {
     kind: "ignored",
     reason: `router.config beside it sends the router to ${to} for every other file`,
   };
-  const each = (kind: FileKind, statuses: readonly Omit<FileStatus, "kind" | "location">[]): FileStatus[] =>
-    statuses.map((status) => ({ kind, location: "elsewhere", ...status }));
+  const each = (about: FileKind, statuses: readonly Omit<FileStatus, "kind" | "location">[]): FileStatus[] =>
+    statuses.map((status) => ({ kind: about, location: "elsewhere", ...status }));
   const decoy = join(to, ROUTER_CONFIG);
   const reason = `the router reads the one in ${from}`;
   return [

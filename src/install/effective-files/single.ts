@@ -30,6 +30,8 @@ export function otherFile(name: string): SingleFile {
   };
 }
 
+const LOGGER_CONFIG = "logger.config";
+
 export const singleFiles: readonly SingleFile[] = [
   {
     kind: "router",
@@ -40,7 +42,7 @@ export const singleFiles: readonly SingleFile[] = [
   },
   {
     kind: "logger",
-    name: "logger.config",
+    name: LOGGER_CONFIG,
     isCopied: true,
     live: "the router reads it again within a minute when it changes",
     missing: "the router logs by its defaults",
@@ -61,9 +63,16 @@ export const singleFiles: readonly SingleFile[] = [
   },
 ];
 
+/** router.config may give it another name, or another place (facts: formats 3.5); the templates have it under its usual one. */
+function loggerConfigName(location: Location): string {
+  if (location.isTemplate) return LOGGER_CONFIG;
+  return location.nameOf(location.routerConfig.get("loggerConfigLocation") ?? LOGGER_CONFIG, LOGGER_CONFIG);
+}
+
 /** What becomes of such a file in one location; nothing to say where templates or copies lack it. */
 export function singleFile(location: Location, file: SingleFile, role: Role): Status[] {
-  const { name, isCopied, live, missing } = file;
+  const { isCopied, live, missing } = file;
+  const name = file.kind === "logger" ? loggerConfigName(location) : file.name;
   // router.config may be in another directory than the rest.
   const path = name === ROUTER_CONFIG ? location.file(name).path : join(location.dir, name);
   const isThere = name === ROUTER_CONFIG ? location.file(name).exists : location.isFile(name);

@@ -1,7 +1,8 @@
-import { join } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
 import { TUNNELS_MAIN } from "../../files/client.js";
-import { ROUTER_CONFIG } from "../../files/file-names.js";
+
+import type { JvmOptions } from "../jvm-options.js";
+import { routerConfigPath } from "../router-config-path.js";
 import type { FileTree } from "../tree.js";
 import type { WorkingDir } from "../working-dir.js";
 import { type LoadedClient, loadClients } from "./clients.js";
@@ -23,6 +24,8 @@ export interface Start {
   readonly configDir: string;
   /** Rule 7 and rule 8 both copy the templates; which of them it is, the copy shows. */
   readonly decision: Decision;
+  /** The `-D` options of its JVM, which may name another router.config. */
+  readonly jvmOptions: JvmOptions;
   /** Whether the router runs as the daemon's user. */
   readonly isLinuxService: boolean;
   /** The date in the header of the files that are saved, as the router writes it. */
@@ -60,11 +63,10 @@ export function nextStart(tree: FileTree, start: Start): NextStart {
   const { config, base } = start.contextDir ?? { config: directory, base: start.baseDir };
   const context = { root: start.root, configDir: config, baseDir: base, savedAt: start.savedAt };
 
-  const routerConfig = readProperties(overlay, join(directory, ROUTER_CONFIG));
+  const path = routerConfigPath(start.root, directory, start.jvmOptions);
+  const routerConfig = readProperties(overlay, path);
   const unread =
-    !routerConfig && overlay.exists(join(directory, ROUTER_CONFIG))
-      ? [startProblem("ROUTER_CONFIG_UNREADABLE", join(directory, ROUTER_CONFIG))]
-      : [];
+    !routerConfig && overlay.exists(path) ? [startProblem("ROUTER_CONFIG_UNREADABLE", path)] : [];
   const loaded = loadClients(overlay, context, routerConfig?.get("router.clientConfigFile"));
   const tunnels = tunnelsOf(overlay, context, loaded.clients);
   return {

@@ -12,6 +12,7 @@ const start: Start = {
   baseDir: BASE,
   configDir: CONFIG,
   decision: { rule: 3, uses: "config" },
+  jvmOptions: new Map(),
   isLinuxService: true,
   savedAt: "now",
 };
