@@ -75,6 +75,7 @@ function clientUnit(
       if (field === "name") return client.name === undefined;
       return field === "startOnLoad" && isTurnedOffByCopy(location, client, paths);
     },
+    yields: (field) => field === "startOnLoad" && isLauncherMoved(location, client, paths),
     place: (field) => placeOf(client, field),
     write(field, wanted) {
       const known = fields.find((each) => each === field);
@@ -157,15 +158,25 @@ function setText(client: LocatedClient, field: ClientField, text: string | undef
   }
 }
 
-/**
- * The browser's launcher, which the first start of a daemon turns off in the copy of the template (facts: formats 3.3). The router goes by its
- * usual number; with another one in the template it is still the same thing.
- */
-function isTurnedOffByCopy(
+/** The number that the first start of a daemon turns off in its copy of the template, whatever client has it (facts: formats 3.3). */
+const TURNED_OFF = 4;
+
+/** Whether the template starts a client that the first start turns off in the copy. */
+function isTurnedOffByCopy(location: Location, client: LocatedClient, paths: EepsitePaths): boolean {
+  return client.number === TURNED_OFF && startsInTemplate(location, client, paths);
+}
+
+/** Whether it is the browser's launcher that has another number by now: what it said before, the first start turned off. */
+function isLauncherMoved(location: Location, client: LocatedClient, paths: EepsitePaths): boolean {
+  const { main, number } = client;
+  return main === BROWSER_MAIN && number !== TURNED_OFF && startsInTemplate(location, client, paths);
+}
+
+function startsInTemplate(
   location: Location,
-  { number, main, file }: LocatedClient,
+  { number, file }: LocatedClient,
   { isDaemon }: EepsitePaths,
 ): boolean {
-  if (location.kind !== "base" || !isDaemon || (number !== 4 && main !== BROWSER_MAIN)) return false;
+  if (location.kind !== "base" || !isDaemon) return false;
   return file.reader.get(clientKey(number, "startOnLoad")) === "true";
 }

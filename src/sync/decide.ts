@@ -26,14 +26,16 @@ export function decideFor(from: Location, difference: Difference): Decision {
 
 /** The value counts that is not what it was at the last sync, if there is one such value. */
 export function decideSince(snapshot: Snapshot | undefined, difference: Difference): Decision {
-  const { key, sides } = difference;
+  const { key, field, sides, units } = difference;
   if (!snapshot || snapshot.open.has(key)) return { kind: "conflict", difference };
   const before = snapshot.agreed.get(key);
   // What no location held then had its default everywhere, and has changed where it stands now.
-  const changed = sides.filter(({ value, text }) =>
+  const news = sides.filter(({ location }) => !(field !== undefined && units.get(location)?.yields(field)));
+  const changed = news.filter(({ value, text }) =>
     before === undefined ? text !== undefined : value !== before,
   );
-  const side = changed.find(({ text }) => text !== undefined) ?? changed[0];
+  const unchanged = news.length < sides.length ? news[0] : undefined;
+  const side = changed.find(({ text }) => text !== undefined) ?? changed[0] ?? unchanged;
   if (!side || changed.some(({ value }) => value !== side.value)) return { kind: "conflict", difference };
   if (side.value === undefined && hasChanged(snapshot, difference)) return { kind: "conflict", difference };
   return { kind: "take", difference, side };
@@ -45,7 +47,7 @@ function hasChanged({ agreed, open }: Snapshot, { field, units }: Difference): b
   return [...units.values()].some((unit) =>
     unit.fields.some((each) => {
       const key = snapshotKey(unit, each);
-      if (unit.isOpen(each) || open.has(key)) return false;
+      if (unit.isOpen(each) || unit.yields(each) || open.has(key)) return false;
       return agreed.has(key) ? unit.value(each) !== agreed.get(key) : unit.text(each) !== undefined;
     }),
   );

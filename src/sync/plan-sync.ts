@@ -53,6 +53,8 @@ export function planSync(
   const wholes = decide(first).filter(({ difference }) => difference.field === undefined);
   if (!from || !force) checkRemovals(wholes, from);
   applyWholes(wholes);
+  // What moved to another number with that still means what it did: the first start turns one of them off.
+  if (wholes.length > 0) writeOut(first.agreed, compare().differences);
   const notes = secretNotes(wholes);
   // A client or tunnel that was copied may still have to take a value from a third location.
   const found = compare();

@@ -23,6 +23,7 @@ export function routerUnit(location: Location): Unit | undefined {
     value: (key) => canonical(key, reader.get(key)),
     text: (key) => reader.get(key),
     isOpen: (key) => isOwnUntilTold(key) && reader.get(key) === undefined,
+    yields: () => false,
     place: (key) => originOf(file, key),
     write(key, value) {
       if (value === undefined) draftOf(file).unset(key);

@@ -52,6 +52,7 @@ function tunnelUnit(
     secrets: [...entries.keys()].filter(isSecretKey),
     text: (field) => entries.get(field),
     isOpen: () => false,
+    yields: () => false,
     place(field) {
       const line =
         file.document.lineOf(tunnelKey(number, field)) ?? file.document.lineOf(tunnelKey(number, "type"));

@@ -27,6 +27,8 @@ export interface Unit {
   text(field: string): string | undefined;
   /** Whether the router itself decides about a field here, so that no value of it is a difference. */
   isOpen(field: string): boolean;
+  /** Whether what stands here for a field is no news, because it counted for nothing until something else moved. */
+  yields(field: string): boolean;
   place(field: string): Origin | undefined;
   /** Plans another value, `undefined` for none. */
   write(field: string, value: string | undefined): void;

@@ -65,6 +65,34 @@ describe("since the last sync, the value counts that has changed", () => {
   });
 });
 
+describe("the browser's launcher of a daemon's template", () => {
+  const list = (number: number, isOn: boolean) =>
+    Array.from({ length: number + 1 }, (_, i) => {
+      const main = i === number ? "net.i2p.apps.systray.UrlLauncher" : `x.A${i}`;
+      return `clientApp.${i}.main=${main}\nclientApp.${i}.startOnLoad=${isOn}\n`;
+    }).join("");
+  const compared = (number: number) =>
+    compareLocations(
+      [
+        locationOf("config", { "clients.config": list(number, false) }),
+        locationOf("base", { "clients.config": list(number, true) }),
+      ],
+      new EepsitePaths(["/config"], true),
+    ).differences.filter(({ field }) => field === "startOnLoad");
+  const addresses = (number: number) => compared(number).map(({ address }) => address);
+
+  test("is no difference at the number that the first start turns off, whatever client has that", () => {
+    expect(addresses(4)).not.toContain("client[UrlLauncher].startOnLoad");
+    expect(addresses(5)).not.toContain("client[A4].startOnLoad");
+  });
+
+  test("follows the live one at another number", () => {
+    const difference = compared(3).find(({ address }) => address === "client[UrlLauncher].startOnLoad");
+    const key = "client[net.i2p.apps.systray.UrlLauncher].startOnLoad";
+    expect(difference && decided(difference, since({ [key]: "false" }))).toBe("config");
+  });
+});
+
 describe("it is a conflict", () => {
   const difference = differenceOf("router.config", ["k=1\n", "k=0\n"]);
 
