@@ -1,7 +1,9 @@
 import { effectiveFiles } from "../install/effective-files/effective-files.js";
 import type { FileStatus } from "../install/effective-files/status.js";
 import type { InstallationFiles } from "../install/installation-files.js";
+import type { NextStart } from "../install/next-start/next-start.js";
 import { outcomeText } from "../install/next-start/outcome.js";
+import type { StartProblem } from "../install/next-start/problem.js";
 import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
 import { readableFiles } from "../install/readable-tree.js";
@@ -47,7 +49,7 @@ export async function whereVerb(line: CommandLine, operands: readonly string[]):
 
 function whereOf(installation: InstallationFiles): Where {
   const { files } = readableFiles(installation);
-  const { layout, tree, machine, workingDir } = files;
+  const { layout, tree, machine } = files;
   const { start, changes, problems } = predict(files, savedAt(machine.now()));
   return {
     layout: layout.name,
@@ -57,11 +59,7 @@ function whereOf(installation: InstallationFiles): Where {
       dir,
       setUp: isSetUp(tree.list(dir) ?? []),
     })),
-    reads: {
-      dir: files.source().dir,
-      rule: workingDir?.rule ?? null,
-      reason: workingDir?.reason ?? "it is the only directory that was found",
-    },
+    reads: readsOf(files, start, problems),
     running: routerPing(tree, pingPaths(files), machine.now()) ?? null,
     files: effectiveFiles(installation),
     nextStart: {
@@ -75,13 +73,36 @@ function whereOf(installation: InstallationFiles): Where {
   };
 }
 
+/** The decision of the next start, which finds out whether the templates can be copied. */
+function readsOf(
+  files: InstallationFiles,
+  start: NextStart,
+  problems: readonly StartProblem[],
+): Where["reads"] {
+  const { workingDir } = files;
+  const { kind, dir } = files.source();
+  if (!workingDir) {
+    const what =
+      kind === "base"
+        ? "no config directory was found to copy them into"
+        : "it is the only directory that was found";
+    return { dir, rule: null, reason: what };
+  }
+  const [first] = problems;
+  const isCutShort = workingDir.rule === 7 && start.decision.rule === 8 && first;
+  if (!isCutShort) return { dir, rule: workingDir.rule, reason: workingDir.reason };
+  const reason = `the copying of the templates fails at ${first.path}, so the router reads ${dir} itself for one run`;
+  return { dir, rule: 8, reason };
+}
+
 function textOf({ layout, reasons, directories, reads, running, files, nextStart }: Where): string {
   const rows = [`layout: ${layout}`, ...reasons.map((reason) => `  ${reason}`)];
   for (const { location, dir, setUp } of directories)
     rows.push(`${location}: ${dir}${location === "config" ? (setUp ? " (set up)" : " (not set up)") : ""}`);
   const rule = reads.rule === null ? "" : ` (rule ${reads.rule})`;
+  const isTemplates = reads.rule === 7 || !directories.some(({ location }) => location === "config");
   rows.push(
-    reads.rule === 7 ? `the templates in ${reads.dir} count${rule}` : `the router reads ${reads.dir}${rule}`,
+    isTemplates ? `the templates in ${reads.dir} count${rule}` : `the router reads ${reads.dir}${rule}`,
     `  ${reads.reason}`,
   );
   rows.push(running ? pingSentence(running) : "the router is not running, or leaves no sign of it here");

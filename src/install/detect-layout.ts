@@ -5,6 +5,7 @@ import { givenLayout } from "./layouts/given.js";
 import { portableLayout } from "./layouts/portable.js";
 import type { Search } from "./layouts/search.js";
 import type { Machine } from "./machine.js";
+import { isSameDirectory } from "./sent-to.js";
 import type { FileTree } from "./tree.js";
 
 /**
@@ -23,7 +24,19 @@ export async function detectLayout(
   }
   const search: Search = { tree, root, machine };
   const found = isGiven ? givenLayout(search, baseDir, configDir) : await findLayout(search);
-  return { ...found, places: [...found.places, ...also.map((dir) => ({ kind: "also" as const, dir }))] };
+  return withCopies(tree, found, also);
+}
+
+/** Further copies are kept in step too; a directory that is there already, in whatever spelling, is none. */
+function withCopies(tree: FileTree, layout: Layout, also: readonly string[]): Layout {
+  const places = [...layout.places];
+  const reasons = [...layout.reasons];
+  for (const dir of also) {
+    const same = places.find((place) => isSameDirectory(tree, place.dir, dir));
+    if (same) reasons.push(`${dir} is ${same.dir}, and no further copy`);
+    else places.push({ kind: "also", dir });
+  }
+  return { ...layout, places, reasons };
 }
 
 /** The usual layouts are looked for first; the code of the others is loaded where there is none of them. */

@@ -6,16 +6,16 @@ export type JvmOptions = ReadonlyMap<string, string>;
 const none: JvmOptions = new Map();
 
 /** Variables that have one value on nearly every Windows; the user's own ones cannot be known from outside. */
-const usualWindows: Readonly<Record<string, string>> = {
-  ALLUSERSPROFILE: "C:\\ProgramData",
-  PROGRAMDATA: "C:\\ProgramData",
-  PROGRAMFILES: "C:\\Program Files",
-  "PROGRAMFILES(X86)": "C:\\Program Files (x86)",
-  PUBLIC: "C:\\Users\\Public",
-  SYSTEMDRIVE: "C:",
-  SYSTEMROOT: "C:\\Windows",
-  WINDIR: "C:\\Windows",
-};
+const usualWindows: ReadonlyMap<string, string> = new Map([
+  ["ALLUSERSPROFILE", "C:\\ProgramData"],
+  ["PROGRAMDATA", "C:\\ProgramData"],
+  ["PROGRAMFILES", "C:\\Program Files"],
+  ["PROGRAMFILES(X86)", "C:\\Program Files (x86)"],
+  ["PUBLIC", "C:\\Users\\Public"],
+  ["SYSTEMDRIVE", "C:"],
+  ["SYSTEMROOT", "C:\\Windows"],
+  ["WINDIR", "C:\\Windows"],
+]);
 
 /**
  * The `-D` properties in `wrapper.java.additional.N` of a wrapper.config that concern the router's directories. Never throws.
@@ -66,6 +66,7 @@ function additional(settings: ReadonlyMap<string, string>, skipsGaps: boolean): 
 
 function expand(text: string, environment: Readonly<Record<string, string | undefined>>): string {
   return text.replace(/%([^%]+)%/g, (whole, name: string) => {
-    return environment[name] ?? usualWindows[name.toUpperCase()] ?? whole;
+    const own = Object.hasOwn(environment, name) ? environment[name] : undefined;
+    return own ?? usualWindows.get(name.toUpperCase()) ?? whole;
   });
 }

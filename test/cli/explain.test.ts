@@ -52,7 +52,7 @@ describe("S7: an ignored i2ptunnel.config", () => {
     R/${IGNORED}.bak:20: tunnel.0.interface=127.0.0.1
       stale: it is what was left of i2ptunnel.config when the router took it apart; it is never read
     R/${BASE}/i2ptunnel.config:20: tunnel.0.interface=127.0.0.1
-      template: the router copied it into R/${CONFIG} at its first start, and does not read it again
+      template: R/${CONFIG} is set up, so the router does not copy it again
   the next start:
     the value stays
 `,
@@ -108,7 +108,7 @@ describe("S7: an ignored i2ptunnel.config", () => {
               text: "127.0.0.1",
               state: "template",
               wins: false,
-              reason: `the router copied it into R/${CONFIG} at its first start, and does not read it again`,
+              reason: `R/${CONFIG} is set up, so the router does not copy it again`,
             },
           ],
           nextStart: { changes: [], value: "127.0.0.1", problems: [] },
@@ -162,7 +162,7 @@ describe("a clients.config that is yet to be imported over its .d file", () => {
     R/${SINGLE}.bak:41: clientApp.1.args=${ARGS}
       stale: it is what was left of clients.config when the router took it apart; it is never read
     R/${BASE}/clients.config:40: clientApp.1.args=${ARGS}
-      template: the router copied it into R/${CONFIG} at its first start, and does not read it again
+      template: R/${CONFIG} is set up, so the router does not copy it again
   the next start:
     renames R/${SINGLE} to R/${SINGLE}.bak, over what is there
     overwrites R/${SPLIT.sam}

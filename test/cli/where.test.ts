@@ -286,3 +286,33 @@ describe("a list of client apps that lies outside the installation", () => {
     expect(stderr).toContain("lies outside the installation's directories");
   });
 });
+
+describe("the head of where", () => {
+  it("says that the templates count where there is nothing but a base directory", () => {
+    const { stdout } = Session.open("debian").run(["--base-dir", `R/${BASE}`, "where"]);
+    expect(stdout).toContain(`/${BASE} count\n  no config directory was found to copy them into\n`);
+  });
+
+  it("has the rule of the next start where a line of a template is too long to be copied", () => {
+    const session = Session.open("debian");
+    session.remove(CONFIG);
+    session.write(`${CONFIG}/../x`, "");
+    session.write(
+      `${BASE}/clients.config`,
+      `${session.text(`${BASE}/clients.config`)}# ${"x".repeat(8192)}\n`,
+    );
+    const { reads } = json(session);
+    expect(reads).toEqual({
+      dir: `R/${BASE}`,
+      rule: 8,
+      reason: `the copying of the templates fails at R/${BASE}/clients.config, so the router reads R/${BASE} itself for one run`,
+    });
+  });
+
+  it("tells of a directory that router.config names and that is not here", () => {
+    const session = Session.open("debian", { [`${CONFIG}/router.config`]: "i2p.dir.config=/i2p/.i2p\n" });
+    expect(json(session).reasons).toContain(
+      `R/${CONFIG}/router.config sends the router to R/i2p/.i2p, which is not here, so its files are looked for in R/${CONFIG}`,
+    );
+  });
+});

@@ -61,6 +61,19 @@ describe("named directories", () => {
     expect(told(await layoutOf(there, options))).toEqual(["given", ...places]);
   });
 
+  test.each([
+    { says: "the config directory", also: ["/c"], why: "/c is /c, and no further copy" },
+    { says: "the base directory", also: ["/b"], why: "/b is /b, and no further copy" },
+  ])("a further copy that is $says is none, and a reason says so", async ({ also, why }) => {
+    const layout = await layoutOf(there, { baseDir: "/b", configDir: "/c", also });
+    expect([told(layout), layout.reasons.includes(why)]).toEqual([["given", "config /c", "base /b"], true]);
+  });
+
+  test("a further copy that is named twice is one", async () => {
+    const layout = await layoutOf(there, { configDir: "/c", also: ["/a", "/a"] });
+    expect(told(layout)).toEqual(["given", "config /c", "also /a"]);
+  });
+
   test("are all in step", async () => {
     expect((await layoutOf(there, { baseDir: "/b" })).inStep).toEqual(["config", "base", "also"]);
   });

@@ -101,3 +101,8 @@ describe("a variable", () => {
     expect(optionsOf(at("%SOMEWHERE%/i2p"))).toEqual({ "i2p.dir.config": "%SOMEWHERE%/i2p" });
   });
 });
+
+test.each(["constructor", "toString", "__proto__"])("%%%s% is no variable", (name) => {
+  const lines = [`wrapper.java.additional.1=-Di2p.dir.pid=/a/%${name}%`];
+  expect(optionsOf(lines)).toEqual({ "i2p.dir.pid": `/a/%${name}%` });
+});

@@ -104,6 +104,7 @@ function roleOf(files: InstallationFiles, location: Location): Role {
   const isAlone = dirOf(files.layout, "config") === undefined;
   if (location.kind === "base" && isAlone) return { kind: "template", to: undefined, isPending: true };
   if (location === live) return { kind: "live", isPortable: location.isPortable };
-  if (location.kind === "base") return { kind: "template", to: live.dir, isPending: false };
+  if (location.kind === "base")
+    return { kind: "template", to: dirOf(files.layout, "config") ?? live.dir, isPending: false };
   return { kind: "ignored", reason: workingDir?.reason ?? `the router reads ${live.dir}` };
 }

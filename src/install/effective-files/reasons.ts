@@ -10,7 +10,7 @@ export function templateReason({ to, isPending }: Role & { kind: "template" }): 
     return "it is a template, which the router copies into its config directory at its first start";
   return isPending
     ? `the router copies it into ${to} at its next start`
-    : `the router copied it into ${to} at its first start, and does not read it again`;
+    : `${to} is set up, so the router does not copy it again`;
 }
 
 /** A file in a `.d` directory beside the templates. */

@@ -150,7 +150,7 @@ describe("in the base directory", () => {
     const files = startedDebian({}, { "clients.config": sam(0) });
     expect(await statusOf(files, "clients", `${BASE_DIR}/clients.config`)).toEqual({
       state: "template",
-      reason: expect.stringContaining(`copied it into ${CONFIG_DIR} at its first start`),
+      reason: expect.stringContaining(`${CONFIG_DIR} is set up`),
     });
   });
 

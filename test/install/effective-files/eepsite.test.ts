@@ -96,7 +96,7 @@ test("the file of a portable directory is portable", async () => {
 
 test.each([
   { says: "yet to be copied", files: debian({}, site), reason: "at its next start" },
-  { says: "copied long ago", files: startedDebian({}, site), reason: "does not read it again" },
+  { says: "copied long ago", files: startedDebian({}, site), reason: "does not copy it again" },
 ])("the base directory's file is a template, $says", async ({ files, reason }) => {
   expect(await statusOf(files, "eepsite", `${BASE_DIR}/eepsite/jetty.xml`)).toEqual({
     state: "template",

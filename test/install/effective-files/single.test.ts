@@ -40,7 +40,12 @@ describe.each(kinds)("$name", ({ kind, name }) => {
       isCopied
         ? [
             { state: "template", reason: expect.stringContaining("at its next start") },
-            { state: "template", reason: expect.stringContaining("does not read it again") },
+            {
+              state: "template",
+              reason: expect.stringContaining(
+                `${CONFIG_DIR} is set up, so the router does not copy it again`,
+              ),
+            },
           ]
         : Array.from({ length: 2 }, () => ({
             state: "ignored",

@@ -171,7 +171,7 @@ describe("in a portable directory", () => {
 
 describe("in the base directory", () => {
   test.each([
-    { name: SINGLE, state: "template", reason: "copied it into" },
+    { name: SINGLE, state: "template", reason: "is set up, so the router does not copy it again" },
     { name: SPLIT, state: "ignored", reason: "copies no .d directory" },
   ])("$name is $state", async ({ name, state, reason }) => {
     const files = startedDebian({}, { [name]: numbered });
