@@ -4,46 +4,52 @@ import { tunnelKey, tunnelNumbers } from "../files/tunnel.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { clientsFileName } from "./clients.js";
 import type { Location, OpenFile } from "./location.js";
-import { freeNumber } from "./numbered.js";
+import { freeNumbers } from "./numbered.js";
 import { draftOf } from "./plan.js";
 import { tunnelNames, tunnelsOf } from "./tunnels.js";
 
 /**
- * Adds a client app to a location: a file of its own where the location has `clients.config.d`, else the next number of its list. The
- * file's name is the one that the console would choose (facts: formats 4.1).
+ * Adds client apps to a location, in their order: each as a file of its own where the location has `clients.config.d`, else as the next
+ * number of its list. A file's name is the one that the console would choose (facts: formats 4.1).
  */
-export function addClient(location: Location, fields: ReadonlyMap<ClientField, string>): void {
-  const main = fields.get("main") ?? "";
+export function addClients(location: Location, clients: readonly ReadonlyMap<ClientField, string>[]): void {
   if (location.mayBeSplit && location.isDirectory(CLIENTS_DIRECTORY)) {
-    const first = location.list(CLIENTS_DIRECTORY).length;
-    const file = freeFile(location, CLIENTS_DIRECTORY, first, (number) => clientFileName(number, main));
-    setAll(draftOf(file), (field) => clientKey(0, field), fields);
+    let first = location.list(CLIENTS_DIRECTORY).length;
+    for (const fields of clients) {
+      const nameOf = (number: number) => clientFileName(number, fields.get("main") ?? "");
+      const file = freeFile(location, CLIENTS_DIRECTORY, first++, nameOf);
+      setAll(draftOf(file), (field) => clientKey(0, field), fields);
+    }
     return;
   }
   const draft = draftOf(location.file(clientsFileName(location)));
-  const number = readClients(draft).length;
-  freeNumber(draft, "clientApp", number);
-  setAll(draft, (field) => clientKey(number, field), fields);
+  const first = readClients(draft).length;
+  freeNumbers(draft, "clientApp", first, clients.length);
+  for (const [i, fields] of clients.entries()) setAll(draft, (field) => clientKey(first + i, field), fields);
 }
 
 /**
- * Adds a tunnel to a location: a file of its own where the location has a directory of them, else the next number of its list. The number
- * in the file's name is the console's, how many tunnels there are then, or the next one that is free (facts: formats 4.2).
+ * Adds tunnels to a location, in their order: each as a file of its own where the location has a directory of them, else as the next number
+ * of its list. The number in a file's name is the console's, how many tunnels there are then, or the next one that is free (facts:
+ * formats 4.2).
  */
-export function addTunnel(location: Location, fields: ReadonlyMap<string, string>): void {
+export function addTunnels(location: Location, added: readonly ReadonlyMap<string, string>[]): void {
   const { single, directory } = tunnelNames(location);
   const tunnels = tunnelsOf(location);
   const isSplit = location.mayBeSplit && location.isDirectory(directory);
   if (isSplit && !tunnels.some(({ file }) => file.name === single)) {
-    const nameOf = (number: number) => tunnelFileName(number, fields.get("name"));
-    const file = freeFile(location, directory, tunnels.length + 1, nameOf);
-    setAll(draftOf(file), (field) => field, fields);
+    let count = tunnels.length;
+    for (const fields of added) {
+      const nameOf = (number: number) => tunnelFileName(number, fields.get("name"));
+      const file = freeFile(location, directory, ++count, nameOf);
+      setAll(draftOf(file), (field) => field, fields);
+    }
     return;
   }
   const draft = draftOf(location.file(single));
-  const number = tunnelNumbers(draft).length;
-  freeNumber(draft, "tunnel", number);
-  setAll(draft, (field) => tunnelKey(number, field), fields);
+  const first = tunnelNumbers(draft).length;
+  freeNumbers(draft, "tunnel", first, added.length);
+  for (const [i, fields] of added.entries()) setAll(draft, (field) => tunnelKey(first + i, field), fields);
 }
 
 /** Sorted, as the router writes them. */

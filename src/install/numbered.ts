@@ -17,16 +17,21 @@ export function removeNumber(draft: PropertiesDraft, prefix: NumberedPrefix, num
 }
 
 /**
- * Frees the number behind the end of a list for a new entry. What stands there or beyond is out of the router's sight, because a number is
- * missing before it; it moves up by one, and stays so.
+ * Frees numbers behind the end of a list for new entries. What stands there or beyond is out of the router's sight, because a number is
+ * missing before it; it moves up by as many, and stays so.
  */
-export function freeNumber(draft: PropertiesDraft, prefix: NumberedPrefix, number: number): void {
+export function freeNumbers(
+  draft: PropertiesDraft,
+  prefix: NumberedPrefix,
+  first: number,
+  count: number,
+): void {
   const fields = fieldsByNumber(draft, prefix);
-  const behind = [...fields.keys()].filter((other) => other >= number).sort((a, b) => b - a);
+  const behind = [...fields.keys()].filter((other) => other >= first).sort((a, b) => b - a);
   const isLive = (other: number) =>
     [...(fields.get(other) ?? [])].some((field) => draft.get(`${prefix}.${other}.${field}`) !== undefined);
   if (!behind.some(isLive)) return;
-  for (const other of behind) moveNumber(draft, prefix, other, other + 1, fields);
+  for (const other of behind) moveNumber(draft, prefix, other, other + count, fields);
 }
 
 function moveNumber(

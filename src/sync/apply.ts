@@ -1,4 +1,5 @@
 import { ConfigError } from "../text/error.js";
+import { Additions } from "./additions.js";
 import type { Difference, Side } from "./compare.js";
 import type { Taken } from "./decide.js";
 import type { Unit } from "./unit.js";
@@ -12,10 +13,13 @@ export function applyWholes(decisions: readonly Taken[]): void {
     .filter(({ side }) => side.value === undefined)
     .flatMap(({ difference }) => [...difference.units.values()]);
   for (const unit of gone.sort((a, b) => b.rank - a.rank)) unit.remove();
+  const additions = new Additions();
   for (const { difference, side } of decisions) {
     const source = difference.units.get(side.location);
-    for (const { location, value } of difference.sides) if (value === undefined) source?.copyTo(location);
+    for (const { location, value } of difference.sides)
+      if (value === undefined) source?.copyTo(location, additions);
   }
+  additions.plan();
 }
 
 /** Plans the values of fields. */

@@ -1,6 +1,5 @@
 import { ArgumentsDocument } from "../arguments/document.js";
 import { BROWSER_MAIN, type ClientField, clientKey, TUNNELS_MAIN } from "../files/client.js";
-import { addClient } from "../install/add.js";
 import { clientPlaces, clientsOf, type LocatedClient } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 import type { Origin } from "../install/origin.js";
@@ -82,7 +81,7 @@ function clientUnit(
       if (known) writeField(location, client, known, wanted, paths);
     },
     remove: () => removeClient(client, all),
-    copyTo(target) {
+    copyTo(target, additions) {
       const texts = new Map<ClientField, string>([["main", client.main]]);
       for (const field of fields) {
         const value = text(field);
@@ -91,7 +90,7 @@ function clientUnit(
         else texts.set(field, field === "args" ? paths.within(target, client.main, value) : value);
       }
       if (!texts.has("name")) texts.set("name", nameOf());
-      addClient(target, texts);
+      additions.client(target, texts);
     },
   };
 }

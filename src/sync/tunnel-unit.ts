@@ -1,6 +1,5 @@
 import { isClientTunnel, tunnelEntries, tunnelKey } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
-import { addTunnel } from "../install/add.js";
 import type { Location } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeTunnel } from "../install/remove.js";
@@ -64,8 +63,8 @@ function tunnelUnit(
       else draftOf(file).set(key, value);
     },
     remove: () => removeTunnel(tunnel),
-    copyTo(target) {
-      addTunnel(target, new Map([...entries].filter(([field]) => !isOwnTunnelField(field))));
+    copyTo(target, additions) {
+      additions.tunnel(target, new Map([...entries].filter(([field]) => !isOwnTunnelField(field))));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Location } from "../install/location.js";
 import type { Origin } from "../install/origin.js";
+import type { Additions } from "./additions.js";
 
 /** A kind of thing that locations have in common. */
 type UnitKind = "router" | "client" | "tunnel";
@@ -34,8 +35,8 @@ export interface Unit {
   write(field: string, value: string | undefined): void;
   /** Plans that it goes. */
   remove(): void;
-  /** Plans the same in a location that lacks it. */
-  copyTo(location: Location): void;
+  /** Puts the same to what a location that lacks it is to get. */
+  copyTo(location: Location, additions: Additions): void;
 }
 
 /** The address of a field of a unit; a key of router.config stands for itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClientField } from "../../src/files/client.js";
-import { addClient, addTunnel } from "../../src/install/add.js";
+import { addClients, addTunnels } from "../../src/install/add.js";
 import { clientsOf } from "../../src/install/clients.js";
 import { tunnelsOf } from "../../src/install/tunnels.js";
 import { locationOf, plannedIn } from "../support/location.js";
@@ -16,7 +16,7 @@ const files = new Map([
 const CHAT = (number: number) => `clientApp.${number}.args=1\nclientApp.${number}.main=x.Chat\n`;
 const one = "clientApp.0.main=x.A\n";
 
-describe("addClient", () => {
+describe("addClients", () => {
   test.each([
     {
       says: "takes the next number of a list",
@@ -57,20 +57,26 @@ describe("addClient", () => {
     },
   ])("$says", ({ kind, there, planned }) => {
     const location = locationOf(kind, there);
-    addClient(location, chat);
+    addClients(location, [chat]);
     expect(plannedIn(location)).toEqual(planned);
   });
 
   test("wakes no entry beyond a gap", () => {
     const location = locationOf("base", { "clients.config": `${one}clientApp.2.main=x.Lost\n` });
-    addClient(location, chat);
+    addClients(location, [chat]);
     expect(clientsOf(location).map(({ main }) => main)).toEqual(["x.A", "x.Chat"]);
+  });
+
+  test("adds several as one by one, and moves what is beyond a gap behind them all", () => {
+    const location = locationOf("base", { "clients.config": `${one}clientApp.2.main=x.Lost\n` });
+    addClients(location, [chat, chat]);
+    expect(clientsOf(location).map(({ main }) => main)).toEqual(["x.A", "x.Chat", "x.Chat"]);
+    expect(plannedIn(location)["/base/clients.config"]).toContain("clientApp.4.main=x.Lost\n");
   });
 
   test("puts two into files of different names", () => {
     const location = locationOf("config", { "clients.config.d/00-x.A-clients.config": one });
-    addClient(location, chat);
-    addClient(location, chat);
+    addClients(location, [chat, chat]);
     expect(Object.keys(plannedIn(location))).toEqual([
       "/config/clients.config.d/01-x.Chat-clients.config",
       "/config/clients.config.d/02-x.Chat-clients.config",
@@ -79,7 +85,7 @@ describe("addClient", () => {
 
   test("is read again as planned", () => {
     const location = locationOf("config", { "clients.config.d/00-x.A-clients.config": one });
-    addClient(location, chat);
+    addClients(location, [chat]);
     expect(clientsOf(location).map(({ main, args }) => [main, args])).toEqual([
       ["x.A", undefined],
       ["x.Chat", "1"],
@@ -87,7 +93,7 @@ describe("addClient", () => {
   });
 });
 
-describe("addTunnel", () => {
+describe("addTunnels", () => {
   const list = "tunnel.0.name=x\ntunnel.0.type=client\n";
   const added = (number: number) => `tunnel.${number}.name=a/b\ntunnel.${number}.type=client\n`;
 
@@ -124,13 +130,24 @@ describe("addTunnel", () => {
     },
   ])("$says", ({ kind, there, planned }) => {
     const location = locationOf(kind, there);
-    addTunnel(location, files);
+    addTunnels(location, [files]);
     expect(plannedIn(location)).toEqual(planned);
+  });
+
+  test("puts several into files of their own, counting on", () => {
+    const location = locationOf("config", {
+      "i2ptunnel.config.d/00-x-i2ptunnel.config": "name=x\ntype=client\n",
+    });
+    addTunnels(location, [files, files]);
+    expect(Object.keys(plannedIn(location))).toEqual([
+      "/config/i2ptunnel.config.d/02-a_b-i2ptunnel.config",
+      "/config/i2ptunnel.config.d/03-a_b-i2ptunnel.config",
+    ]);
   });
 
   test("counts an entry without a type, which the router only skips", () => {
     const location = locationOf("base", { "i2ptunnel.config": `${list}tunnel.1.name=off\n` });
-    addTunnel(location, files);
+    addTunnels(location, [files]);
     expect(tunnelsOf(location).map(({ number, name }) => [number, name])).toEqual([
       [0, "x"],
       [2, "a/b"],
@@ -139,7 +156,7 @@ describe("addTunnel", () => {
 
   test("wakes no entry beyond a gap", () => {
     const location = locationOf("base", { "i2ptunnel.config": `${list}tunnel.2.type=client\n` });
-    addTunnel(location, files);
+    addTunnels(location, [files]);
     expect(tunnelsOf(location).map(({ name }) => name)).toEqual(["x", "a/b"]);
   });
 });

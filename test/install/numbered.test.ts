@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freeNumber, type NumberedPrefix, removeNumber } from "../../src/install/numbered.js";
+import { freeNumbers, type NumberedPrefix, removeNumber } from "../../src/install/numbered.js";
 import { PropertiesDraft } from "../../src/properties/draft.js";
 import { PropertiesText } from "../../src/properties/text.js";
 
@@ -90,9 +90,9 @@ describe("removeNumber", () => {
   });
 });
 
-describe("freeNumber", () => {
+describe("freeNumbers", () => {
   const freed = (text: string, number: number) =>
-    changed(text, (draft) => freeNumber(draft, "tunnel", number));
+    changed(text, (draft) => freeNumbers(draft, "tunnel", number, 1));
 
   test.each([
     { says: "leaves a list without anything behind its end alone", text: list(0, 1) },
