@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import type { InstallationFiles } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
-import { textDiff } from "../install/unified-diff.js";
-import { protectText } from "../properties/protect.js";
-import { PropertiesText } from "../properties/text.js";
-import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import { shownTexts, textDiff } from "../install/unified-diff.js";
 import { disk } from "../store/disk.js";
 import { locationNamed } from "../sync/sync-installation.js";
 import { decodeText } from "../text/bytes.js";
@@ -54,12 +51,7 @@ function printPair({ from, to }: FilePair, values: CommandLine["values"]): boole
     tell(`only ${plain(before === undefined ? to : from)}\n`);
     return false;
   }
-  const shown = values["show-secrets"]
-    ? { before, after }
-    : {
-        before: protectText(before, isSecretKey, PROTECTED),
-        after: protectText(after, isSecretKey, PROTECTED, new PropertiesText(before)),
-      };
+  const shown = shownTexts({ before, after }, values["show-secrets"]);
   printPatch(textDiff({ path: from, text: shown.before }, { path: to, text: shown.after }), values);
   return before === after;
 }

@@ -1,4 +1,5 @@
-import type { FilePlan, Plan, PlanNote, RestartClass } from "../install/plan.js";
+import type { FilePlan, Plan, PlanNote } from "../install/plan.js";
+import type { RestartClass } from "../install/restart.js";
 import type { LineChange } from "../properties/change.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { CommandLine } from "./options.js";

@@ -76,8 +76,9 @@ export class InstallationFiles {
    */
   targets(scope?: Scope): readonly Location[] {
     if (scope === "config" || scope === "base") return [this.#required(scope)];
-    const isTarget = (place: Place) => (scope === "both" ? place.kind !== "also" : this.#isInStep(place));
-    return this.layout.places.filter(isTarget).map((place) => this.#open(place));
+    return this.layout.places
+      .filter((place) => (scope === "both" ? place.kind !== "also" : this.#isInStep(place)))
+      .map((place) => this.#open(place));
   }
 
   /** Templates that the router reads are in step in any layout. */
@@ -141,7 +142,8 @@ export class InstallationFiles {
   }
 
   #decide(): WorkingDir | undefined {
-    const [base, candidate] = [dirOf(this.layout, "base"), dirOf(this.layout, "config")];
+    const base = dirOf(this.layout, "base");
+    const candidate = dirOf(this.layout, "config");
     if (base === undefined || candidate === undefined) return undefined;
     const decided = decideWorkingDir(this.tree, { base, candidate });
     if (decided.rule !== 5 || this.jvmOptions.get("i2p.dir.migrate") !== "true") return decided;

@@ -1,22 +1,13 @@
-import { ROUTER_CONFIG, TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
 import type { LineChange } from "../properties/change.js";
 import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
-import { routerKeySpec } from "../schema/catalogue.js";
 import { encodeText } from "../text/bytes.js";
 import type { Severity } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
 import { ConfigError } from "../text/error.js";
 import type { LocationKind } from "./layout.js";
 import { isInside, type Location, type OpenFile } from "./location.js";
-
-/**
- * What it takes for the router to notice: `none` nothing changed; `live` it takes the change up by itself within about 30 s; `soft` a soft
- * restart; `full` the router's process; `wrapper` stop and start of the service.
- */
-export type RestartClass = "none" | "live" | "soft" | "full" | "wrapper";
-
-const strength: readonly RestartClass[] = ["none", "live", "soft", "full", "wrapper"];
+import { type RestartClass, restartOf, stronger } from "./restart.js";
 
 /** Something to tell beside a plan: what was left alone, and what looks wrong. */
 export interface PlanNote {
@@ -148,24 +139,4 @@ function notesOf(file: OpenFile): PlanNote[] {
     const line = file.document.lines.lineAt(start) + 1;
     return { code, severity, message, path: file.path, line, column: 1 };
   });
-}
-
-/** When the router notices a change of a key, by the name of the file that the key is in, relative to its location. */
-export function restartOf(file: string, key: string): Exclude<RestartClass, "none"> {
-  if (file === ROUTER_CONFIG) {
-    const restart = routerKeySpec(key)?.restart ?? "full";
-    return restart === "none" ? "live" : restart;
-  }
-  if (file === "logger.config") return "live";
-  if (file === "wrapper.config") return "wrapper";
-  // The tunnels are read again when they are restarted together, which the console can do (facts: formats 4.2).
-  return isTunnelsFile(file) ? "soft" : "full";
-}
-
-function isTunnelsFile(name: string): boolean {
-  return name === TUNNELS_CONFIG || name.startsWith(`${TUNNELS_DIRECTORY}/`);
-}
-
-function stronger(a: RestartClass, b: RestartClass): RestartClass {
-  return strength.indexOf(a) > strength.indexOf(b) ? a : b;
 }

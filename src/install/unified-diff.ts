@@ -4,15 +4,15 @@ import { PropertiesText } from "../properties/text.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { FilePlan } from "./plan.js";
 
-/** The texts of a file before and after, as they may be shown: secrets hidden unless `showSecrets`. */
+/** Two texts as they may be shown: secrets hidden unless `showSecrets`. */
 export function shownTexts(
-  file: FilePlan,
+  { before, after }: Pick<FilePlan, "before" | "after">,
   showSecrets = false,
 ): { readonly before: string; readonly after: string } {
-  if (showSecrets) return { before: file.before, after: file.after };
+  if (showSecrets) return { before, after };
   return {
-    before: protectText(file.before, isSecretKey, PROTECTED),
-    after: protectText(file.after, isSecretKey, PROTECTED, new PropertiesText(file.before)),
+    before: protectText(before, isSecretKey, PROTECTED),
+    after: protectText(after, isSecretKey, PROTECTED, new PropertiesText(before)),
   };
 }
 

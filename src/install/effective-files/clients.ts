@@ -4,12 +4,10 @@ import { CLIENTS_DIRECTORY, clientFileName } from "../../files/file-names.js";
 import { clientsFileName, clientsOf } from "../clients.js";
 import { isInside, type Location } from "../location.js";
 import { ignored, neverCopied, staleBackup, templateReason } from "./reasons.js";
-import type { FileStatus, Role } from "./status.js";
-
-type Status = Omit<FileStatus, "kind" | "location">;
+import type { LocalStatus, Role } from "./status.js";
 
 /** The files of client apps in one location (facts: formats 4.1). */
-export function clientFiles(location: Location, role: Role): Status[] {
+export function clientFiles(location: Location, role: Role): LocalStatus[] {
   const name = clientsFileName(location);
   const entries = location
     .list(CLIENTS_DIRECTORY)
@@ -51,7 +49,7 @@ function singleFile(
   name: string,
   clients: readonly Client[],
   isPortable: boolean,
-): Status[] {
+): LocalStatus[] {
   const path = join(location.dir, name);
   if (!location.isFile(name)) {
     return [{ path, state: "missing", reason: missingReason(location, isPortable) }];
@@ -93,7 +91,7 @@ function seeded(
   from: Location | undefined,
   name: string,
   entries: readonly string[],
-): Status[] {
+): LocalStatus[] {
   const written = new Map(
     (from ? clientsOf(from) : []).map((client) => [
       `${CLIENTS_DIRECTORY}/${clientFileName(client.number, client.main)}`,
@@ -123,7 +121,7 @@ function entryStatus(
   location: Location,
   isPortable: boolean,
   imported: readonly Client[],
-): (name: string) => Status {
+): (name: string) => LocalStatus {
   const nameless = namelessIn(imported);
   const importing = new Map(clientsOf(location).map((client) => [client.overwrites?.file, client]));
   return (name) => {
@@ -146,7 +144,7 @@ function entryStatus(
   };
 }
 
-function template(location: Location, name: string, role: Role & { kind: "template" }): Status[] {
+function template(location: Location, name: string, role: Role & { kind: "template" }): LocalStatus[] {
   if (!location.isFile(name)) return [];
   return [{ path: join(location.dir, name), state: "template", reason: templateReason(role) }];
 }

@@ -5,16 +5,14 @@ import { clientsOf } from "../clients.js";
 import type { Location } from "../location.js";
 import { isOnDrive, machinePath } from "../machine-path.js";
 import { ignored, templateReason } from "./reasons.js";
-import type { FileStatus, Role } from "./status.js";
-
-type Status = Omit<FileStatus, "kind" | "location">;
+import type { LocalStatus, Role } from "./status.js";
 
 /** The eepsite's XML files in one location; which of them count is said by the arguments of its client app (facts: formats 9.1). */
 export function eepsiteFiles(
   location: Location,
   role: Role,
   dirs: { readonly root: string; readonly base: string },
-): Status[] {
+): LocalStatus[] {
   // A directory with a site in it is set up, and the templates are never copied into it.
   if (role.kind === "seeded") return [];
   const there = xmlFiles(location);
@@ -33,20 +31,20 @@ function liveFiles(
   there: readonly string[],
   state: "live" | "portable",
   dirs: { readonly root: string; readonly base: string },
-): Status[] {
+): LocalStatus[] {
   const client = clientsOf(location).find(({ main }) => main === JETTY_MAIN);
   const off = client?.startOnLoad === false ? "; it is turned off" : "";
   const named = new ArgumentsDocument(client?.args ?? "").values
     .filter((argument) => argument.endsWith(".xml"))
     .map((argument) => ({ argument, path: machinePath(dirs.root, dirs.base, argument) }));
-  const read = named.map(({ argument, path }): Status => {
+  const read = named.map(({ argument, path }): LocalStatus => {
     if (location.tree.isFile(path)) return { path, state, reason: `${namedReason(argument)}${off}` };
     const reason = `the arguments of JettyStart name it, and the eepsite fails to start without it${off}`;
     return { path, state: "missing", reason };
   });
   const found = `the eepsite's server finds it in its directory of contexts${off}`;
   const contexts = [...new Set(named.map(({ path }) => dirname(path)))].flatMap((dir) =>
-    contextsIn(location, dir).map((path): Status => ({ path, state, reason: found })),
+    contextsIn(location, dir).map((path): LocalStatus => ({ path, state, reason: found })),
   );
   const known = new Set([...read, ...contexts].map(({ path }) => path));
   const why = client

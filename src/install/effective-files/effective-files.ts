@@ -9,7 +9,7 @@ import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
 import { filesElsewhere } from "./elsewhere.js";
 import { otherFile, singleFile, singleFiles } from "./single.js";
-import type { FileStatus, Role } from "./status.js";
+import type { FileStatus, LocalStatus, Role } from "./status.js";
 import { tunnelFiles } from "./tunnels.js";
 
 /** Every file that may be taken for the one that counts, by kind, with what the router makes of it. */
@@ -51,7 +51,7 @@ function statusesIn(files: InstallationFiles): FileStatus[] {
   const base = dirOf(layout, "base") ?? layout.places[0]?.dir ?? root;
   const each = (
     kind: FileStatus["kind"],
-    statuses: (location: Location, role: Role) => Omit<FileStatus, "kind" | "location">[],
+    statuses: (location: Location, role: Role) => LocalStatus[],
   ): FileStatus[] =>
     places.flatMap(({ location, role }) =>
       statuses(location, role).map((status) => ({ kind, location: location.kind, ...status })),

@@ -7,7 +7,7 @@ import { Location } from "../location.js";
 import { clientFiles } from "./clients.js";
 import { eepsiteFiles } from "./eepsite.js";
 import { singleFile, singleFiles } from "./single.js";
-import type { FileKind, FileStatus, Role } from "./status.js";
+import type { FileKind, FileStatus, LocalStatus, Role } from "./status.js";
 import { tunnelFiles } from "./tunnels.js";
 
 /** Files of the usual names in directories where people look for them, and the router does not. */
@@ -51,7 +51,7 @@ function whereItWasSentFrom(files: InstallationFiles): FileStatus[] {
     kind: "ignored",
     reason: `router.config beside it sends the router to ${to} for every other file`,
   };
-  const each = (about: FileKind, statuses: readonly Omit<FileStatus, "kind" | "location">[]): FileStatus[] =>
+  const each = (about: FileKind, statuses: readonly LocalStatus[]): FileStatus[] =>
     statuses.map((status) => ({ kind: about, location: "elsewhere", ...status }));
   const decoy = join(to, ROUTER_CONFIG);
   const reason = `the router reads the one in ${from}`;

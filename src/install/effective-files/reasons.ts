@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import type { Location } from "../location.js";
-import type { FileStatus, Role } from "./status.js";
-
-type Status = Omit<FileStatus, "kind" | "location">;
+import type { LocalStatus, Role } from "./status.js";
 
 /** Why a template counts or does not. */
 export function templateReason({ to, isPending }: Role & { kind: "template" }): string {
@@ -14,15 +12,15 @@ export function templateReason({ to, isPending }: Role & { kind: "template" }): 
 }
 
 /** A file in a `.d` directory beside the templates. */
-export function neverCopied(location: Location, name: string): Status {
+export function neverCopied(location: Location, name: string): LocalStatus {
   return ignored(location, name, "the router copies no .d directory from the templates");
 }
 
-export function ignored(location: Location, name: string, reason: string): Status {
+export function ignored(location: Location, name: string, reason: string): LocalStatus {
   return { path: join(location.dir, name), state: "ignored", reason };
 }
 
-export function staleBackup(location: Location, name: string): Status {
+export function staleBackup(location: Location, name: string): LocalStatus {
   const reason = `it is what was left of ${name} when the router took it apart; it is never read`;
   return { path: join(location.dir, `${name}.bak`), state: "stale", reason };
 }

@@ -2,9 +2,7 @@ import { join } from "node:path";
 import { ROUTER_CONFIG } from "../../files/file-names.js";
 import type { Location } from "../location.js";
 import { ignored, templateReason } from "./reasons.js";
-import type { FileKind, FileStatus, Role } from "./status.js";
-
-type Status = Omit<FileStatus, "kind" | "location">;
+import type { FileKind, LocalStatus, Role } from "./status.js";
 
 /** A file that is never taken apart. */
 interface SingleFile {
@@ -70,7 +68,7 @@ function loggerConfigName(location: Location): string {
 }
 
 /** What becomes of such a file in one location; nothing to say where templates or copies lack it. */
-export function singleFile(location: Location, file: SingleFile, role: Role): Status[] {
+export function singleFile(location: Location, file: SingleFile, role: Role): LocalStatus[] {
   const { isCopied, live, missing } = file;
   const name = file.kind === "logger" ? loggerConfigName(location) : file.name;
   // router.config may be in another directory than the rest.

@@ -29,6 +29,9 @@ export interface FileStatus {
   readonly reason: string;
 }
 
+/** The same where kind and location are known already. */
+export type LocalStatus = Omit<FileStatus, "kind" | "location">;
+
 /** How a location's directory takes part in the next start. */
 export type Role =
   /** The router reads its files. */

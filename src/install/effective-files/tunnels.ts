@@ -6,12 +6,10 @@ import { clientsOf } from "../clients.js";
 import { isInside, type Location } from "../location.js";
 import { tunnelFilesOf, tunnelNames } from "../tunnels.js";
 import { ignored, neverCopied, staleBackup, templateReason } from "./reasons.js";
-import type { FileStatus, Role } from "./status.js";
-
-type Status = Omit<FileStatus, "kind" | "location">;
+import type { LocalStatus, Role } from "./status.js";
 
 /** The files of tunnels in one location (facts: formats 4.2). */
-export function tunnelFiles(location: Location, role: Role): Status[] {
+export function tunnelFiles(location: Location, role: Role): LocalStatus[] {
   const { single, directory } = tunnelNames(location);
   const entries = location
     .list(directory)
@@ -68,11 +66,11 @@ function offSentence(location: Location): string {
     : "; there is no client app TunnelControllerGroup, which does that";
 }
 
-function unread(location: Location, entries: readonly string[]): Status[] {
+function unread(location: Location, entries: readonly string[]): LocalStatus[] {
   return entries.map((entry) => ignored(location, entry, "a portable router reads the single file alone"));
 }
 
-function portable(location: Location, single: string, off: string): Status[] {
+function portable(location: Location, single: string, off: string): LocalStatus[] {
   const path = join(location.dir, single);
   if (!location.isFile(single))
     return [{ path, state: "missing", reason: "without it the router starts no tunnel" }];
@@ -81,7 +79,7 @@ function portable(location: Location, single: string, off: string): Status[] {
 }
 
 /** The table of formats 4.2: a single file counts as long as nothing is in the directory, and stands in the way where it is empty. */
-function singleFile(location: Location, single: string, directory: string, off: string): Status[] {
+function singleFile(location: Location, single: string, directory: string, off: string): LocalStatus[] {
   const path = join(location.dir, single);
   const isSplit = tunnelFilesOf(location).some(({ name }) => name !== single);
   if (!location.isFile(single)) {
@@ -111,12 +109,12 @@ function isEmpty(location: Location, single: string): boolean {
   return location.isFile(single) && [...location.named(single).reader.keys()].length === 0;
 }
 
-function besideEmpty(location: Location, name: string, single: string): Status {
+function besideEmpty(location: Location, name: string, single: string): LocalStatus {
   return ignored(location, name, `${single} holds no key: the router fails to load it, and starts no tunnel`);
 }
 
 /** Names that end in `.config`, in any case, are read. */
-function inDirectory(location: Location, name: string, reason: string): Status {
+function inDirectory(location: Location, name: string, reason: string): LocalStatus {
   if (!name.toLowerCase().endsWith(".config"))
     return ignored(location, name, "its name does not end in .config");
   if (!location.isFile(name)) return ignored(location, name, "it is no file");

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { type Client, clientKey, readClients } from "../../files/client.js";
 import { CLIENTS_CONFIG, CLIENTS_DIRECTORY, clientFileName } from "../../files/file-names.js";
-import { inConfigDir, isPortable, readProperties, type StartContext, whereReadable } from "./context.js";
+import { inConfigDir, isPortable, type StartContext } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { type StartProblem, startProblem } from "./problem.js";
+import { readProperties, whereReadable } from "./readable.js";
 import { SECURE_DIRECTORY, saveProps } from "./save-props.js";
 
 const SUFFIX = ".config";

@@ -1,6 +1,4 @@
 import { resolve } from "node:path";
-import { PropertiesText } from "../../properties/text.js";
-import { ConfigError } from "../../text/error.js";
 import { machinePath } from "../machine-path.js";
 import type { FileTree } from "../tree.js";
 
@@ -23,20 +21,4 @@ export function isPortable(tree: FileTree, { configDir, baseDir }: StartContext)
 /** A file that a setting names: an absolute path, or one below the config directory. */
 export function inConfigDir({ root, configDir }: StartContext, name: string): string {
   return machinePath(root, configDir, name);
-}
-
-/** What a file of properties says; `undefined` where it cannot be read, or is not there. */
-export function readProperties(tree: FileTree, path: string): PropertiesText | undefined {
-  const bytes = whereReadable(() => tree.read(path));
-  return bytes && PropertiesText.ofBytes(bytes);
-}
-
-/** What is read from a tree; `undefined` where it cannot be read. */
-export function whereReadable<T>(read: () => T | undefined): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (ConfigError.is(error) && error.code === "FILE_UNREADABLE") return undefined;
-    throw error;
-  }
 }

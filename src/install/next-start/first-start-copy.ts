@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { CLIENTS_CONFIG } from "../../files/file-names.js";
 import { routerPath } from "../machine-path.js";
 import { copiedNames } from "../working-dir.js";
-import { whereReadable } from "./context.js";
 import type { Overlay } from "./overlay.js";
 import { type StartProblem, startProblem } from "./problem.js";
+import { whereReadable } from "./readable.js";
 import { rewriteTemplate } from "./rewrite-template.js";
 import { SECURE_DIRECTORY, SECURE_FILE } from "./save-props.js";
 

@@ -6,11 +6,12 @@ import { routerConfigPath } from "../router-config-path.js";
 import type { FileTree } from "../tree.js";
 import type { WorkingDir } from "../working-dir.js";
 import { type LoadedClient, loadClients } from "./clients.js";
-import { readProperties, type StartContext } from "./context.js";
+import type { StartContext } from "./context.js";
 import { copyTemplates } from "./first-start-copy.js";
 import type { FileOutcome } from "./outcome.js";
 import { Overlay } from "./overlay.js";
 import { type StartProblem, startProblem } from "./problem.js";
+import { readProperties } from "./readable.js";
 import { type LoadedTunnel, loadTunnels } from "./tunnels.js";
 
 /** Which rule decides on the directory that the router runs from. */

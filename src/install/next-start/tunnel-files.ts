@@ -5,8 +5,9 @@ import { hashOrder } from "../../properties/hash-order.js";
 import type { PropertiesText } from "../../properties/text.js";
 import { routerPath } from "../machine-path.js";
 import type { FileTree } from "../tree.js";
-import { inConfigDir, readProperties, type StartContext, whereReadable } from "./context.js";
+import { inConfigDir, type StartContext } from "./context.js";
 import { type StartProblem, startProblem } from "./problem.js";
+import { readProperties, whereReadable } from "./readable.js";
 
 const SUFFIX = ".config";
 

@@ -1,0 +1,19 @@
+import { PropertiesText } from "../../properties/text.js";
+import { ConfigError } from "../../text/error.js";
+import type { FileTree } from "../tree.js";
+
+/** What a file of properties says; `undefined` where it cannot be read, or is not there. */
+export function readProperties(tree: FileTree, path: string): PropertiesText | undefined {
+  const bytes = whereReadable(() => tree.read(path));
+  return bytes && PropertiesText.ofBytes(bytes);
+}
+
+/** What is read from a tree; `undefined` where it cannot be read. */
+export function whereReadable<T>(read: () => T | undefined): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (ConfigError.is(error) && error.code === "FILE_UNREADABLE") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { ROUTER_CONFIG, TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
+import { routerKeySpec } from "../schema/catalogue.js";
+
+/**
+ * What it takes for the router to notice: `none` nothing changed; `live` it takes the change up by itself within about 30 s; `soft` a soft
+ * restart; `full` the router's process; `wrapper` stop and start of the service.
+ */
+export type RestartClass = "none" | "live" | "soft" | "full" | "wrapper";
+
+const strength: readonly RestartClass[] = ["none", "live", "soft", "full", "wrapper"];
+
+/** The one of two that covers both. */
+export function stronger(a: RestartClass, b: RestartClass): RestartClass {
+  return strength.indexOf(a) > strength.indexOf(b) ? a : b;
+}
+
+/** When the router notices a change of a key, by the name of the file that the key is in, relative to its location. */
+export function restartOf(file: string, key: string): Exclude<RestartClass, "none"> {
+  if (file === ROUTER_CONFIG) {
+    const restart = routerKeySpec(key)?.restart ?? "full";
+    return restart === "none" ? "live" : restart;
+  }
+  if (file === "logger.config") return "live";
+  if (file === "wrapper.config") return "wrapper";
+  // The tunnels are read again when they are restarted together, which the console can do (facts: formats 4.2).
+  return isTunnelsFile(file) ? "soft" : "full";
+}
+
+function isTunnelsFile(name: string): boolean {
+  return name === TUNNELS_CONFIG || name.startsWith(`${TUNNELS_DIRECTORY}/`);
+}
