@@ -96,7 +96,7 @@ export function whole({ main, tunnel: name }: Naming): fc.Arbitrary<Files> {
 }
 
 /** A location with its lists in single files, whose numbers may have gaps. */
-export function single({ main, tunnel: name }: Naming): fc.Arbitrary<Files> {
+function single({ main, tunnel: name }: Naming): fc.Arbitrary<Files> {
   const list = (entry: (number: number) => fc.Arbitrary<string>) =>
     entries(entry).map((found) => found.map(([, text]) => text).join("# between\n"));
   return fc.record({
