@@ -270,6 +270,16 @@ describe("when a change takes effect", () => {
   });
 });
 
+test("a file that cannot be read does not hide what another one holds", async () => {
+  const entries = startedDebian({ "router.config": "i2cp.port=1\n", [SPLIT]: null });
+  expect(await held(entries, "i2cp.port")).toEqual([`* live ${CONFIG_DIR}/router.config:1`]);
+});
+
+test("a file that counts and cannot be read is refused, as its value is not known", async () => {
+  const { code } = await refusalOf(explained(startedDebian({ "router.config": null }), "i2cp.port"));
+  expect(code).toBe("FILE_UNREADABLE");
+});
+
 test("a client that several match is refused with each of them", async () => {
   const entries = startedDebian({ "clients.config": sam(0, "x", "one") + sam(1, "y", "two") });
   const { code, candidates } = await refusalOf(explained(entries, "client[SAMBridge].args"));
