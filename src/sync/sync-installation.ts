@@ -4,7 +4,6 @@ import { dirOf } from "../install/layout.js";
 import type { Location } from "../install/location.js";
 import { routerPath } from "../install/machine-path.js";
 import type { Plan } from "../install/plan.js";
-import { isServiceDir } from "../install/working-dir.js";
 import { ConfigError } from "../text/error.js";
 import { type Comparison, compareLocations } from "./compare.js";
 import { EepsitePaths } from "./eepsite-paths.js";
@@ -74,5 +73,5 @@ export function locationNamed(files: InstallationFiles, name: string): Location 
 /** The config directory by every name that the router's files may call it. */
 export function eepsitePaths({ layout }: InstallationFiles): EepsitePaths {
   const dir = resolve(dirOf(layout, "config") ?? layout.root);
-  return new EepsitePaths([routerPath(layout.root, dir), dir], isServiceDir(dir));
+  return new EepsitePaths([routerPath(layout.root, dir), dir], layout.isService);
 }
