@@ -7,6 +7,7 @@ import { planChanges } from "../settings/plan-changes.js";
 import { errno, reasonOf } from "../store/disk.js";
 import { machine } from "../store/machine.js";
 import { stateDirectory } from "../store/state-directory.js";
+import { locationsInSync, snapshotPath } from "../sync/snapshot-path.js";
 import { ConfigError } from "../text/error.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { openFiles } from "./files.js";
@@ -37,10 +38,10 @@ export async function changeVerb(
   return await carryOut(await remembered(files, plan), line, tellOtherLocation);
 }
 
-/** What a sync has to know of a change is worked out only where there ever was a sync: it made the state directory. */
+/** What a sync has to know of a change is worked out only where there was one: it left a file. */
 async function remembered(files: InstallationFiles, plan: Plan): Promise<Plan> {
   const directory = stateDirectory(machine);
-  if (!files.tree.isDirectory(directory)) return plan;
+  if (!files.tree.isFile(snapshotPath(files, directory, locationsInSync(files)))) return plan;
   const { rememberChange } = await import("../sync/remember-change.js");
   return rememberChange(files, directory, plan);
 }

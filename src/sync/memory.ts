@@ -1,16 +1,9 @@
-import { join, resolve } from "node:path";
+import type { InstallationFiles } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import type { StateFile } from "../install/plan.js";
-import type { FileTree } from "../install/tree.js";
 import { decodeText, encodeText } from "../text/bytes.js";
-import {
-  addRecord,
-  parseSnapshots,
-  renderSnapshots,
-  type Snapshot,
-  snapshotFor,
-  snapshotName,
-} from "./snapshot.js";
+import { addRecord, parseSnapshots, renderSnapshots, type Snapshot, snapshotFor } from "./snapshot.js";
+import { realDir, snapshotPath } from "./snapshot-path.js";
 
 /** What is kept of the syncs of an installation: one file for its config and its base directory, whatever further copies take part. */
 export class SyncMemory {
@@ -18,12 +11,10 @@ export class SyncMemory {
   readonly #bytes: Uint8Array | undefined;
   readonly #directories: readonly string[];
 
-  constructor(tree: FileTree, stateDirectory: string, locations: readonly Location[]) {
-    const realPath = ({ dir }: Location) => tree.realPath(dir) ?? resolve(dir);
-    const own = locations.filter(({ kind }) => kind !== "also");
-    this.#directories = locations.map(realPath);
-    this.#path = join(stateDirectory, snapshotName((own.length > 0 ? own : locations).map(realPath)));
-    this.#bytes = tree.read(this.#path);
+  constructor(files: InstallationFiles, stateDirectory: string, locations: readonly Location[]) {
+    this.#directories = locations.map((location) => realDir(files, location));
+    this.#path = snapshotPath(files, stateDirectory, locations);
+    this.#bytes = files.tree.read(this.#path);
   }
 
   /**

@@ -4,7 +4,8 @@ import { ConfigError } from "../text/error.js";
 import { compareLocations } from "./compare.js";
 import { SyncMemory } from "./memory.js";
 import { snapshotOf } from "./plan-sync.js";
-import { eepsitePaths, locationsInSync } from "./sync-installation.js";
+import { locationsInSync } from "./snapshot-path.js";
+import { eepsitePaths } from "./sync-installation.js";
 
 /**
  * Adds to a plan of other changes what the locations have in common after it, where they were synced before. Else the next sync would take a
@@ -14,7 +15,7 @@ export function rememberChange(files: InstallationFiles, stateDirectory: string,
   if (plan.files.length === 0) return plan;
   try {
     const locations = locationsInSync(files);
-    const memory = new SyncMemory(files.tree, stateDirectory, locations);
+    const memory = new SyncMemory(files, stateDirectory, locations);
     const before = memory.snapshot;
     if (!before) return plan;
     const state = memory.with(snapshotOf(compareLocations(locations, eepsitePaths(files)), before));

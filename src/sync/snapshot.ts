@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import { ConfigError } from "../text/error.js";
 
@@ -26,14 +25,6 @@ const schema = z.object({
     }),
   ),
 });
-
-/** The name of the file of snapshots in the state directory, from the directories that it is about. */
-export function snapshotName(directories: readonly string[]): string {
-  const digest = createHash("sha256")
-    .update([...directories].sort().join("\0"))
-    .digest("hex");
-  return `sync-${digest.slice(0, 16)}.json`;
-}
 
 /**
  * What some directories had in common when they were last brought together; `undefined` where one of them never was. A further copy may have

@@ -9,6 +9,7 @@ import { type Comparison, compareLocations } from "./compare.js";
 import { EepsitePaths } from "./eepsite-paths.js";
 import { SyncMemory } from "./memory.js";
 import { planSync } from "./plan-sync.js";
+import { locationsInSync } from "./snapshot-path.js";
 
 /** How an installation's locations are to be brought together. */
 export interface SyncOptions {
@@ -45,17 +46,12 @@ export function planInstallationSync(
   const source = from === undefined ? undefined : locationNamed(files, from);
   if (source && !locations.includes(source))
     throw new ConfigError("USAGE", `${files.workingDir?.reason ?? source.dir}: it has nothing to sync yet`);
-  const memory = new SyncMemory(files.tree, stateDirectory, locations);
+  const memory = new SyncMemory(files, stateDirectory, locations);
   const choice = { from: source, only, except, force };
   const { snapshot, ...plan } = planSync(locations, eepsitePaths(files), memory.snapshot, choice);
   if (locations.length < 2) return plan;
   const state = memory.with(snapshot);
   return state ? { ...plan, state } : plan;
-}
-
-/** The locations that are kept the same. */
-export function locationsInSync(files: InstallationFiles): readonly Location[] {
-  return files.locations.filter((location) => files.takesPart(location));
 }
 
 /** @throws {ConfigError} `USAGE` */

@@ -18,9 +18,10 @@ const fixtures = join(project, "fixtures");
 const rawKey = "i2np.bandwidth.outboundKBytesPerSecond";
 
 // Node 20 reads that file at every start, which would be measured too.
-const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
 
 const home = mkdtempSync(join(tmpdir(), "i2pconf-bench-"));
+const environment = { ...inherited, I2PCONF_STATE_DIR: join(home, "state") };
 function measure() {
   const rows = [...ownRows(), ...peerRows()].map((row) => ({ ...row, samples: [] }));
   const bare = rows[0];

@@ -57,6 +57,7 @@ describe("the examples do what they say", () => {
       const { status, stderr } = spawnSync(process.execPath, ["example.mjs"], {
         cwd: directory,
         encoding: "utf8",
+        env: { ...process.env, I2PCONF_STATE_DIR: join(directory, "state") },
       });
       return { status, stderr };
     });

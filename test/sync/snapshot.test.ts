@@ -6,8 +6,8 @@ import {
   type Snapshot,
   type SyncRecord,
   snapshotFor,
-  snapshotName,
 } from "../../src/sync/snapshot.js";
+import { snapshotName } from "../../src/sync/snapshot-path.js";
 import { codeOf } from "../support/errors.js";
 
 const directories = ["/config", "/base"];
