@@ -61,9 +61,10 @@ function repeated(definition: readonly Production[], mark: string): string {
   return /^\w+$/.test(text) ? `${text}${mark}` : `(${text})${mark}`;
 }
 
-/** The tokens as a table of names and patterns; the first pattern that matches counts. */
+/** The tokens as a table of names and patterns, or of what a hand-written matcher looks for; the first pattern that matches counts. */
 export function tokensText(tokens: readonly TokenType[]): string {
-  const rows = tokens.map(({ name, PATTERN }) => {
+  const rows = tokens.map(({ name, PATTERN, LABEL = name }) => {
+    if (typeof PATTERN === "object" && !(PATTERN instanceof RegExp)) return `| \`${name}\` | ${LABEL} |`;
     const pattern = PATTERN instanceof RegExp ? PATTERN.source : String(PATTERN);
     return `| \`${name}\` | \`${pattern.replaceAll("|", "\\|")}\` |`;
   });

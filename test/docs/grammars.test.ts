@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ArgumentsParser, tokens as argumentsTokens } from "../../grammars/arguments.js";
 import { PropertiesParser, tokens as propertiesTokens } from "../../grammars/properties.js";
+import { XmlParser, tokens as xmlTokens } from "../../grammars/xml.js";
 import { rulesText, tokensText } from "./ebnf.js";
 import { project } from "./pages.js";
 
@@ -10,7 +11,7 @@ const page = `# Grammars
 This page is generated from the runnable grammars in \`grammars/\`; a test holds it to them. [formats.md](formats.md) says in words what they mean.
 
 In the rules \`?\` stands for at most once, \`*\` for any number of times, \`|\` for either. Names with a capital are tokens; of the tokens
-the first one whose pattern matches counts. Both languages are total: any text is a sentence of them.
+the first one whose pattern matches counts. All languages are total: any text is a sentence of them.
 
 ## The line language of \`*.config\`
 
@@ -30,6 +31,16 @@ ${tokensText(argumentsTokens)}
 
 \`\`\`ebnf
 ${rulesText(new ArgumentsParser().getSerializedGastProductions())}
+\`\`\`
+
+## XML
+
+\`grammars/xml.ts\`, which production uses; \`grammars/xml-tree.ts\` makes elements of the tags.
+
+${tokensText(xmlTokens)}
+
+\`\`\`ebnf
+${rulesText(new XmlParser().getSerializedGastProductions())}
 \`\`\`
 `;
 
