@@ -16,6 +16,8 @@ test(`the nodes of ${numRuns} texts cover them without gaps`, () => {
     if (gaps.length > 0) expect(gaps).toEqual([]);
   };
   fc.assert(fc.property(xmlText, holds), { numRuns });
-  console.log(`xml: ${runs} texts, ${characters} characters, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(
+    `xml: ${runs} texts, ${characters} characters, ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
   expect(runs).toBe(numRuns);
 });
