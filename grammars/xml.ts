@@ -113,8 +113,6 @@ export const tokens = [
   Broken,
 ];
 
-const lexer = new Lexer(tokens, { positionTracking: "onlyOffset", ensureOptimizations: true });
-
 export class XmlParser extends EmbeddedActionsParser {
   #tree = new XmlTree();
 
@@ -158,11 +156,15 @@ export class XmlParser extends EmbeddedActionsParser {
   });
 }
 
-let parser: XmlParser | undefined;
+let readers: { readonly lexer: Lexer; readonly parser: XmlParser } | undefined;
 
 /** The nodes at the top of a text, in order; they cover it without gaps. Never throws: any text is a document. */
 export function parseXmlNodes(text: string): readonly XmlNode[] {
-  parser ??= new XmlParser();
+  readers ??= {
+    lexer: new Lexer(tokens, { positionTracking: "onlyOffset", ensureOptimizations: true }),
+    parser: new XmlParser(),
+  };
+  const { lexer, parser } = readers;
   parser.input = lexer.tokenize(text).tokens;
   return parser.document(text.length);
 }

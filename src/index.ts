@@ -12,6 +12,7 @@ export type {
   PlainNode,
   PropertiesNode,
 } from "../grammars/properties.js";
+export type { XmlElement, XmlLeaf, XmlNode, XmlSpan } from "../grammars/xml-tree.js";
 export { ConsoleArguments } from "./arguments/console.js";
 export type { ConsoleListener, ConsolePositions, ConsoleSlot } from "./arguments/console-positions.js";
 export { ArgumentsDocument } from "./arguments/document.js";
@@ -66,3 +67,5 @@ export type { SyncOptions } from "./sync/sync-installation.js";
 export { type Diagnostic, type Place, placeOf, renderFrame, type Severity } from "./text/diagnostic.js";
 export { applyEdits, type TextEdit } from "./text/edits.js";
 export { ConfigError, type ErrorCode, type ErrorPlace } from "./text/error.js";
+export { parseXml, XmlDocument } from "./xml/document.js";
+export type { XmlEncoding } from "./xml/encoding.js";

@@ -72,7 +72,8 @@ function codePoint(bytes: Uint8Array, at: number, size: 2 | 3 | 4): number {
   return point;
 }
 
-function textOfUnits(units: Uint16Array): string {
+/** A text of these code units. */
+export function textOfUnits(units: Uint16Array): string {
   const parts: string[] = [];
   for (let at = 0; at < units.length; at += 8192) {
     parts.push(String.fromCharCode(...units.subarray(at, at + 8192)));

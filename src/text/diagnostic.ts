@@ -8,6 +8,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly start: number;
   readonly end: number;
+  /** Where that which breaks here was opened. */
+  readonly opened?: { readonly start: number; readonly end: number };
 }
 
 /** A place as editors count it: lines and columns from 1. */
@@ -33,21 +35,31 @@ export function placeOf(text: string, offset: number): Place {
 }
 
 /**
- * The source line of a finding with a row of carets under the place, as compilers print it:
+ * The source line of a finding with a row of carets under the place, as compilers print it; likewise where it was opened, if it was:
  *
  *     router.config:3:9: warn: …
  *       3 | i2cp.port=7654 ; old
  *         |               ^^^^^
  */
 export function renderFrame(text: string, finding: Diagnostic, path: string): string {
-  const { line, column } = placeOf(text, finding.start);
-  const lineStart = finding.start - column + 1;
+  const frame = frameAt(text, finding, path, `${finding.severity}: ${finding.message}`);
+  return finding.opened ? `${frame}\n${frameAt(text, finding.opened, path, "opened here")}` : frame;
+}
+
+function frameAt(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  path: string,
+  message: string,
+): string {
+  const { line, column } = placeOf(text, span.start);
+  const lineStart = span.start - column + 1;
   const lineEnd = text.slice(lineStart).search(/[\r\n]/);
   const source = lineEnd < 0 ? text.slice(lineStart) : text.slice(lineStart, lineStart + lineEnd);
-  const width = Math.max(1, Math.min(finding.end, lineStart + source.length) - finding.start);
+  const width = Math.max(1, Math.min(span.end, lineStart + source.length) - span.start);
   const gutter = `${line}`.length + 2;
   return [
-    `${path}:${line}:${column}: ${finding.severity}: ${finding.message}`,
+    `${path}:${line}:${column}: ${message}`,
     `${`${line}`.padStart(gutter)} | ${visible(source)}`,
     `${" ".repeat(gutter)} | ${visible(source.slice(0, column - 1)).replace(/[^\t]/g, " ")}${"^".repeat(width)}`,
   ].join("\n");

@@ -1,6 +1,7 @@
+import type { Diagnostic } from "../text/diagnostic.js";
 import { isName, S } from "./characters.js";
 import { readSubset } from "./internal-subset.js";
-import { problem, type XmlProblem } from "./problem.js";
+import { problem } from "./problem.js";
 
 /** What a document type says. Nothing that it names is ever read. */
 export interface XmlDoctype {
@@ -13,7 +14,7 @@ export interface XmlDoctype {
   readonly entities: ReadonlySet<string>;
   /** Whether declarations may stand where nobody looks: in an external subset, or behind a parameter entity. */
   readonly hasUnreadParts: boolean;
-  readonly problems: readonly XmlProblem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 const literal = `"[^"]*"|'[^']*'`;
@@ -31,7 +32,7 @@ export function readDoctype(text: string, start: number): XmlDoctype {
   const found = head.exec(text);
   const [, root = "", quotedPublic, quotedSystem] = found ?? [];
   const behind = found ? head.lastIndex : 0;
-  const problems: XmlProblem[] = [];
+  const problems: Diagnostic[] = [];
   const wrong = (message: string, at: number) => problems.push(problem(message, start + at));
   const hasSubset = text.charAt(behind) === "[";
   const subset = hasSubset ? text.slice(behind + 1, text.lastIndexOf("]")) : "";

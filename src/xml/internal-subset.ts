@@ -1,12 +1,13 @@
+import type { Diagnostic } from "../text/diagnostic.js";
 import { isName, S } from "./characters.js";
-import { problem, type XmlProblem } from "./problem.js";
+import { problem } from "./problem.js";
 
 /** What the declarations inside a document type hold, as far as it matters to a reader that resolves none of them. */
 export interface InternalSubset {
   /** The general entities that are declared. */
   readonly entities: ReadonlySet<string>;
   readonly hasParameterReferences: boolean;
-  readonly problems: readonly XmlProblem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 const literal = `"[^"]*"|'[^']*'`;
@@ -29,7 +30,7 @@ const rest = new RegExp(`[^"'<>]+|${literal}|(>)`, "y");
  */
 export function readSubset(text: string, start: number): InternalSubset {
   const entities = new Set<string>();
-  const problems: XmlProblem[] = [];
+  const problems: Diagnostic[] = [];
   let hasParameterReferences = false;
   let at = 0;
   const wrong = (message: string) => problems.push(problem(message, start + at));
@@ -46,16 +47,18 @@ export function readSubset(text: string, start: number): InternalSubset {
     if (target !== undefined && (!isName(target) || /^xml$/i.test(target)))
       wrong("a processing instruction needs a name");
     if (parameter !== undefined) hasParameterReferences = true;
-    at = found;
-    if (keyword === undefined) continue;
+    if (keyword === undefined) {
+      at = found;
+      continue;
+    }
     if (!isName(name ?? "")) wrong(`${name} is no name`);
     else if (keyword === "ENTITY" && percent === undefined) entities.add(name ?? "");
-    at = declarationEnd(text, found);
-    if (at < 0) {
-      at = found;
+    const end = declarationEnd(text, found);
+    if (end < 0) {
       wrong("this declaration does not end");
       break;
     }
+    at = end;
   }
   return { entities, hasParameterReferences, problems };
 }

@@ -40,15 +40,3 @@ function referenceOf([whole, hex, decimal, name = ""]: RegExpExecArray, start: n
   if (value !== undefined) return { kind: "predefined", ...span, value };
   return isName(name) ? { kind: "entity", ...span, name } : { kind: "broken", ...span };
 }
-
-/** A text with its character references and predefined entities replaced. All other entities stay as they are written: none is expanded. */
-export function withoutReferences(text: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const found of references(text)) {
-    if (found.kind !== "character" && found.kind !== "predefined") continue;
-    parts.push(text.slice(at, found.start), found.value);
-    at = found.end;
-  }
-  return parts.join("") + text.slice(at);
-}

@@ -1,14 +1,15 @@
 import type { XmlElement, XmlLeaf, XmlNode } from "../../grammars/xml-tree.js";
+import type { Diagnostic } from "../text/diagnostic.js";
 import { scanAttributes } from "./attributes.js";
 import { illegalCharacters, isName, S } from "./characters.js";
 import { isDeclaration, readDeclaration } from "./declaration.js";
 import { readDoctype, type XmlDoctype } from "./doctype.js";
 import { isCommentText } from "./internal-subset.js";
-import { problem, type XmlProblem } from "./problem.js";
+import { problem } from "./problem.js";
 import { references } from "./references.js";
 
 /** What makes a document ill-formed by XML 1.0, in the order of the text; nothing where it is well-formed. */
-export function wellFormedness(text: string, nodes: readonly XmlNode[]): readonly XmlProblem[] {
+export function wellFormedness(text: string, nodes: readonly XmlNode[]): readonly Diagnostic[] {
   const check = new WellFormedness(text);
   check.document(nodes);
   return check.problems.sort((a, b) => a.start - b.start);
@@ -19,7 +20,7 @@ const closeTag = new RegExp(`^</[^${S}/>]+[${S}]*>$`);
 const instructionName = new RegExp(`^<\\?([^${S}?]*)(?:[${S}]|\\?>$)`);
 
 class WellFormedness {
-  readonly problems: XmlProblem[] = [];
+  readonly problems: Diagnostic[] = [];
   readonly #text: string;
   #doctype: XmlDoctype | undefined;
 

@@ -1,5 +1,5 @@
 // THIRD-PARTY-LICENSES.md: written by `node test/package/licences.mjs`, checked by `npm run package`.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -38,11 +38,20 @@ function manifestOf(name) {
   return JSON.parse(readFileSync(join(project, "node_modules", name, "package.json"), "utf8"));
 }
 
+/** The licence's text; a package of a project's scope that has none goes by that of the project's main package. */
+function licenceOf(name) {
+  const directory = join(project, "node_modules", name);
+  const found = readdirSync(directory).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  if (found !== undefined) return readFileSync(join(directory, found), "utf8").trim();
+  const [, scope] = /^@([^/]+)\//.exec(name) ?? [];
+  if (scope === undefined) throw new Error(`${name} has no licence file`);
+  return licenceOf(scope);
+}
+
 /** Name, version, licence, and the licence's own text. */
 function sectionOf(name) {
   const { version, license } = manifestOf(name);
-  const text = readFileSync(join(project, "node_modules", name, "LICENSE"), "utf8").trim();
-  return `\n## ${name} ${version}\n\nLicence: ${license}\n\n${text.replace(/^(?=.)/gm, "    ")}\n`;
+  return `\n## ${name} ${version}\n\nLicence: ${license}\n\n${licenceOf(name).replace(/^(?=.)/gm, "    ")}\n`;
 }
 
 async function wanted() {

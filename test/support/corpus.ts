@@ -5,10 +5,18 @@ import * as z from "zod/mini";
 export interface CorpusFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whether the parser expat finds it well-formed; known of XML alone. */
+  readonly expatWellFormed: boolean | undefined;
 }
 
 const root = new URL("../../../shared/corpus/", import.meta.url);
-const manifest = z.array(z.object({ path: z.string(), kind: z.string() }));
+const manifest = z.array(
+  z.object({
+    path: z.string(),
+    kind: z.string(),
+    expatWellFormed: z.optional(z.nullable(z.boolean())),
+  }),
+);
 
 /** The files of some kinds; `undefined` where the corpus is not there, which a checkout need not have. */
 export function corpusOf(kinds: readonly string[]): CorpusFile[] | undefined {
@@ -17,5 +25,9 @@ export function corpusOf(kinds: readonly string[]): CorpusFile[] | undefined {
   return manifest
     .parse(JSON.parse(readFileSync(list, "utf8")))
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ path }) => ({ path, bytes: readFileSync(new URL(path, root)) }));
+    .map(({ path, expatWellFormed }) => ({
+      path,
+      bytes: readFileSync(new URL(path, root)),
+      expatWellFormed: expatWellFormed ?? undefined,
+    }));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Every piece of markup of XML, whole and in parts, and what may stand between. */
-export const xmlPieces = [
+const xmlPieces = [
   ..."<>/=!?[]-&;'\"ab: \n\0",
   ..."<a> </a> <b> </b> <a/> <b c='d'> </ /> <a <!-- --> -- <![CDATA[ ]]> <? ?> <?xml <!DOCTYPE <!ENTITY &amp; &#65;".split(
     " ",

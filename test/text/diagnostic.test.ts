@@ -54,6 +54,26 @@ describe("renderFrame", () => {
     expect(frame("abc", 3, 3)[2]).toBe("    |    ^");
   });
 
+  test("shows where it was opened, if it was", () => {
+    const opened = { start: 4, end: 7 };
+    const finding: Diagnostic = {
+      code: "X",
+      severity: "error",
+      message: "not closed",
+      start: 8,
+      end: 8,
+      opened,
+    };
+    expect(renderFrame("<a>\n<b>\n</a>", finding, "jetty.xml").split("\n")).toEqual([
+      "jetty.xml:3:1: error: not closed",
+      "  3 | </a>",
+      "    | ^",
+      "jetty.xml:2:1: opened here",
+      "  2 | <b>",
+      "    | ^^^",
+    ]);
+  });
+
   test("keeps tabs before the finding, so that the carets stand under it", () => {
     expect(frame("\ta\tb", 3, 4)).toEqual(["router.config:1:4: warn: odd", "  1 | \ta\tb", "    | \t \t^"]);
   });
