@@ -55,9 +55,9 @@ export {
   type SettingValue,
   type UpcomingStart,
 } from "./installation.js";
-export type { LineChange, SetOptions, UnsetOptions } from "./properties/change.js";
 export { PropertiesDocument, parseProperties } from "./properties/document.js";
 export type { PropertiesDraft } from "./properties/draft.js";
+export type { SetOptions, UnsetOptions } from "./properties/options.js";
 export { type PropertiesReader, PropertiesText } from "./properties/text.js";
 export type { RouterKey, RouterValue } from "./schema/catalogue.js";
 export type { Value } from "./schema/codec.js";
@@ -67,5 +67,8 @@ export type { SyncOptions } from "./sync/sync-installation.js";
 export { type Diagnostic, type Place, placeOf, renderFrame, type Severity } from "./text/diagnostic.js";
 export { applyEdits, type TextEdit } from "./text/edits.js";
 export { ConfigError, type ErrorCode, type ErrorPlace } from "./text/error.js";
+export type { LineChange } from "./text/line-change.js";
 export { parseXml, XmlDocument } from "./xml/document.js";
+export type { XmlDraft } from "./xml/draft.js";
 export type { XmlEncoding } from "./xml/encoding.js";
+export { XmlText } from "./xml/text.js";

@@ -13,6 +13,7 @@ export const Exit = {
 } as const;
 
 const byCode: Readonly<Record<ErrorCode, number>> = {
+  ADDRESS_MALFORMED: Exit.usage,
   ADDRESS_UNKNOWN: Exit.usage,
   ARGUMENTS_AMBIGUOUS: Exit.ambiguous,
   ARGUMENTS_UNTERMINATED: Exit.unusable,
@@ -21,6 +22,9 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   CLIENT_NOT_FOUND: Exit.usage,
   COMMENT_AMBIGUOUS: Exit.ambiguous,
   EDITS_OVERLAP: Exit.bug,
+  ELEMENT_AMBIGUOUS: Exit.ambiguous,
+  ELEMENT_NOT_FOUND: Exit.usage,
+  ELEMENT_REFUSED: Exit.usage,
   FILE_CHANGED: Exit.io,
   FILE_MISSING: Exit.unusable,
   FILE_OUTSIDE: Exit.usage,
@@ -43,6 +47,8 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   VALUE_OUT_OF_RANGE: Exit.usage,
   VALUE_REFUSED: Exit.usage,
   VERIFICATION_FAILED: Exit.unsafe,
+  XML_ILL_FORMED: Exit.unusable,
+  XML_READ_ONLY: Exit.unusable,
 };
 
 export function exitCodeOf(code: ErrorCode): number {

@@ -1,7 +1,7 @@
 import type { FilePlan, Plan, PlanNote } from "../install/plan.js";
 import type { RestartClass } from "../install/restart.js";
-import type { LineChange } from "../properties/change.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import type { LineChange } from "../text/line-change.js";
 import type { CommandLine } from "./options.js";
 import { plain, print, tell } from "./output.js";
 

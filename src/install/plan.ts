@@ -1,10 +1,10 @@
-import type { LineChange } from "../properties/change.js";
 import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
 import { encodeText } from "../text/bytes.js";
 import type { Severity } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
 import { ConfigError } from "../text/error.js";
+import type { LineChange } from "../text/line-change.js";
 import type { LocationKind } from "./layout.js";
 import { isInside, type Location, type OpenFile } from "./location.js";
 import { type RestartClass, restartOf, stronger } from "./restart.js";

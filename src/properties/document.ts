@@ -1,9 +1,10 @@
 import { decodeText, encodeText } from "../text/bytes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
-import type { LineChange, SetOptions, UnsetOptions } from "./change.js";
+import type { LineChange } from "../text/line-change.js";
 import { diagnose } from "./diagnose.js";
 import { PropertiesDraft } from "./draft.js";
+import type { SetOptions, UnsetOptions } from "./options.js";
 import { PropertiesText } from "./text.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { TextEdit } from "../text/edits.js";
-import type { LineChange } from "./change.js";
+import type { LineChange } from "../text/line-change.js";
 import type { DraftLine, DraftResult } from "./draft-lines.js";
 import type { LineTable } from "./scanner.js";
 

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../text/diagnostic.js";
 import { applyEdits } from "../text/edits.js";
 import { ConfigError } from "../text/error.js";
-import type { FinishedDraft, SetOptions, UnsetOptions } from "./change.js";
+import type { FinishedDraft } from "../text/line-change.js";
 import { changesOf, editsOf } from "./draft-edits.js";
 import { type DraftLine, DraftLines } from "./draft-lines.js";
+import type { SetOptions, UnsetOptions } from "./options.js";
 import { LiveKeys, PrefixEnds } from "./placement.js";
 import { checkKey, checkValue, quote } from "./storable.js";
 import type { PropertiesReader, PropertiesText } from "./text.js";

@@ -1,6 +1,6 @@
 import { decodeText, encodeText, hasEscapedBytes } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
-import type { FinishedDraft } from "./change.js";
+import type { FinishedDraft } from "../text/line-change.js";
 import type { PropertiesDraft } from "./draft.js";
 import { loadProps } from "./load-props.js";
 

@@ -3,6 +3,7 @@
  * A finding inside a file that does not stop anything is a {@link Diagnostic}, not an error.
  */
 export type ErrorCode =
+  | "ADDRESS_MALFORMED"
   | "ADDRESS_UNKNOWN"
   | "ARGUMENTS_AMBIGUOUS"
   | "ARGUMENT_NOT_STORABLE"
@@ -11,6 +12,9 @@ export type ErrorCode =
   | "CLIENT_NOT_FOUND"
   | "COMMENT_AMBIGUOUS"
   | "EDITS_OVERLAP"
+  | "ELEMENT_AMBIGUOUS"
+  | "ELEMENT_NOT_FOUND"
+  | "ELEMENT_REFUSED"
   | "FILE_CHANGED"
   | "FILE_MISSING"
   | "FILE_OUTSIDE"
@@ -32,7 +36,9 @@ export type ErrorCode =
   | "VALUE_NOT_STORABLE"
   | "VALUE_OUT_OF_RANGE"
   | "VALUE_REFUSED"
-  | "VERIFICATION_FAILED";
+  | "VERIFICATION_FAILED"
+  | "XML_ILL_FORMED"
+  | "XML_READ_ONLY";
 
 /** Where an error is. `line` and `column` count from 1, as editors do; `span` holds offsets into the file's text. */
 export interface ErrorPlace {

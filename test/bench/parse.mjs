@@ -9,36 +9,11 @@ import { fileURLToPath } from "node:url";
 import dotProperties from "dot-properties";
 import { PropertiesEditor } from "properties-file/editor";
 import { parseProperties } from "../../dist/index.js";
+import { freshText, interleaved, timeOf } from "./interleaved.mjs";
 import { atLeast, atMost, logLogSlope, number, report, statistics } from "./report.mjs";
 import { textOfKeys, textOfSize } from "./sample.mjs";
 
 const rounds = Number(process.argv[2] ?? 41);
-
-function timeOf(work) {
-  const start = process.hrtime.bigint();
-  const result = work();
-  const time = Number(process.hrtime.bigint() - start) / 1e6;
-  if (result === 0) throw new Error("nothing was measured");
-  return time;
-}
-
-/** A new string of these characters each time, so that nothing about it is known from the round before. */
-function freshText(bytes) {
-  return bytes.toString("latin1");
-}
-
-/** Runs every `[name, work]` once a round, after some rounds for the compiler, and gives each name's samples in milliseconds. */
-function interleaved(works, bytes, count = rounds) {
-  const samples = new Map(works.map(([name]) => [name, []]));
-  for (let round = -5; round < count; round++) {
-    for (const [name, work] of works) {
-      const text = freshText(bytes);
-      const time = timeOf(() => work(text));
-      if (round >= 0) samples.get(name).push(time);
-    }
-  }
-  return samples;
-}
 
 /** Parsing 1 MB: ours first; a ratio says how much longer than ours the others take. */
 function parseRows() {
@@ -57,6 +32,7 @@ function parseRows() {
       ["dot-properties, AST", (text) => dotProperties.parseLines(text, true).length],
     ],
     bytes,
+    rounds,
   );
   const medians = new Map([...samples].map(([name, times]) => [name, statistics(times)]));
   const [ours] = medians.values();

@@ -1,4 +1,4 @@
-// What both measurements share: statistics, the table, and bench.json.
+// What all measurements share: statistics, the table, and bench.json.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

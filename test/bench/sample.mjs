@@ -1,4 +1,5 @@
-// Texts to parse, made of keys and values as real files have them: tunnels of i2ptunnel.config with their comments and blank lines.
+// Texts to parse, made of what real files have: tunnels of i2ptunnel.config with their comments and blank lines, and a jetty.xml.
+import { readFileSync } from "node:fs";
 
 const lines = [
   "",
@@ -54,4 +55,13 @@ export function textOfKeys(count) {
     if (parts.length * keysEach >= count) return parts.join("");
     parts.push(tunnel);
   }
+}
+
+/** A well-formed XML text of about this many characters: all that is inside the root element of a jetty.xml, over and over. */
+export function xmlOfSize(size) {
+  const file = new URL("../../fixtures/debian/usr/share/i2p/eepsite/jetty.xml", import.meta.url);
+  const text = readFileSync(file, "latin1");
+  const [, head, body, end] = /^(.*<Configure [^>]*>)(.*)(<\/Configure>.*)$/s.exec(text);
+  const times = Math.round((size - head.length - end.length) / body.length);
+  return head + body.repeat(times) + end;
 }

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { ArgumentsParser, tokens as argumentsTokens } from "../../grammars/arguments.js";
 import { PropertiesParser, tokens as propertiesTokens } from "../../grammars/properties.js";
 import { XmlParser, tokens as xmlTokens } from "../../grammars/xml.js";
+import { tokens as pathTokens, XmlPathParser } from "../../grammars/xml-path.js";
 import { rulesText, tokensText } from "./ebnf.js";
 import { project } from "./pages.js";
 
@@ -11,7 +12,7 @@ const page = `# Grammars
 This page is generated from the runnable grammars in \`grammars/\`; a test holds it to them. [formats.md](formats.md) says in words what they mean.
 
 In the rules \`?\` stands for at most once, \`*\` for any number of times, \`|\` for either. Names with a capital are tokens; of the tokens
-the first one whose pattern matches counts. All languages are total: any text is a sentence of them.
+the first one whose pattern matches counts. The first three languages are total: any text is a sentence of them.
 
 ## The line language of \`*.config\`
 
@@ -41,6 +42,16 @@ ${tokensText(xmlTokens)}
 
 \`\`\`ebnf
 ${rulesText(new XmlParser().getSerializedGastProductions())}
+\`\`\`
+
+## Paths of XML
+
+\`grammars/xml-path.ts\`, which production uses. Where a text is no path, the place is told.
+
+${tokensText(pathTokens)}
+
+\`\`\`ebnf
+${rulesText(new XmlPathParser().getSerializedGastProductions())}
 \`\`\`
 `;
 

@@ -1,4 +1,7 @@
-import type { XmlNode } from "../../grammars/xml-tree.js";
+import type { XmlElement, XmlNode } from "../../grammars/xml-tree.js";
+import { pathOf } from "../../src/xml/path-of.js";
+import type { XmlText } from "../../src/xml/text.js";
+import { attributesOf, attributeValue, isLeaf, textOf, trimmed } from "../../src/xml/value.js";
 
 /** Where the nodes of a text leave characters out, overlap, or lie outside their parent; nothing if they cover it. */
 export function gapsOf(text: string, nodes: readonly XmlNode[]): string[] {
@@ -19,4 +22,29 @@ export function gapsOf(text: string, nodes: readonly XmlNode[]): string[] {
     if (at !== row.end) gaps.push(`${at}: nothing up to ${row.end}`);
   }
   return gaps;
+}
+
+/** Every element of a document, in the order of the text. */
+export function allElements({ nodes }: { readonly nodes: readonly XmlNode[] }): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind !== "element") continue;
+    found.push(node);
+    open.push(...[...node.children].reverse());
+  }
+  return found;
+}
+
+/** What a document says: each element's path with its text and its attributes, and each comment, in the order of the text. */
+export function meaningOf({ text, nodes }: XmlText, except?: XmlElement): string[] {
+  return allElements({ nodes }).map((element) => {
+    const attributes = attributesOf(text, element).attributes.map(
+      ({ name }) => `${name}=${attributeValue(text, element, name)}`,
+    );
+    const value = isLeaf(element) ? trimmed(textOf(text, element)) : "";
+    return element.start === except?.start
+      ? pathOf(text, nodes, element)
+      : `${pathOf(text, nodes, element)} ${attributes.join(" ")} ${JSON.stringify(value)}`;
+  });
 }

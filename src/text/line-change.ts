@@ -1,21 +1,10 @@
-import type { TextEdit } from "../text/edits.js";
-
-export interface SetOptions {
-  /** Put a new line directly before the line of this key. */
-  readonly before?: string | undefined;
-  /** Put a new line directly behind the line of this key. */
-  readonly after?: string | undefined;
-}
-
-export interface UnsetOptions {
-  /** Also remove the comment lines that stand directly above. */
-  readonly withComment?: boolean | undefined;
-}
+import type { TextEdit } from "./edits.js";
 
 /** One changed line. `line` counts from 1, in the new text except for `delete`, where it counts in the old one. */
 export interface LineChange {
   readonly line: number;
   readonly op: "replace" | "insert" | "delete" | "comment" | "uncomment";
+  /** In XML the path of the element or attribute. */
   readonly key: string;
   /** The key before, where the line was renamed. */
   readonly oldKey?: string | undefined;

@@ -1,0 +1,199 @@
+import type { XmlElement, XmlLeaf } from "../../grammars/xml-tree.js";
+import { EditChain } from "../text/edit-chain.js";
+import type { TextEdit } from "../text/edits.js";
+import { ConfigError } from "../text/error.js";
+import type { FinishedDraft } from "../text/line-change.js";
+import { attributeEdits, attributeRemoval } from "./attribute-edits.js";
+import type { XmlChange, XmlPlace } from "./change.js";
+import { ChangeLog, type LoggedChange } from "./change-log.js";
+import { isName } from "./characters.js";
+import { commentEdits, uncommentEdits } from "./comment-edits.js";
+import { commentedElement } from "./commented.js";
+import { checkEditable } from "./editable.js";
+import { checkCharacters, checkText } from "./escape.js";
+import { newElement } from "./new-element.js";
+import { pathOf } from "./path-of.js";
+import { elementAt, placeIn, placeOfNode } from "./place.js";
+import { confirmChanges } from "./second-reader.js";
+import { insertionAfter, insertionBefore, insertionInto, removal } from "./structure-edits.js";
+import { shownValue, targetValue } from "./target.js";
+import { XmlText } from "./text.js";
+import { textEdits } from "./text-edits.js";
+
+/**
+ * A document while it is edited: operations see the ones before them. The elements that they take are those of {@link XmlDraft.document} as
+ * it is at the time. The only mutable thing of this folder; it lives inside `XmlDocument.edit`, or in a plan.
+ */
+export class XmlDraft {
+  readonly #chain: EditChain;
+  readonly #changes: XmlChange[] = [];
+  readonly #log = new ChangeLog();
+  #document: XmlText;
+
+  constructor(document: XmlText) {
+    this.#document = document;
+    this.#chain = new EditChain(document.text);
+  }
+
+  /** The document after all operations so far. */
+  get document(): XmlText {
+    return this.#document;
+  }
+
+  /**
+   * Gives an element without others in it a text; white space around it, comments and CDATA stay.
+   * @throws {ConfigError} `ELEMENT_REFUSED` where it has elements in it, `VALUE_NOT_STORABLE`
+   */
+  setText(element: XmlElement, value: string): void {
+    const { text } = this.#document;
+    const old = targetValue(text, { element, attribute: undefined }) ?? null;
+    if (old === value) return;
+    checkText(value);
+    this.#apply(
+      textEdits(this.#document, element, value),
+      { kind: "text", at: this.#at(element), value },
+      { op: "replace", key: this.#pathOf(element), old, new: value, at: element.start },
+    );
+  }
+
+  /**
+   * Gives an attribute a value between the quotes that it has, or adds it.
+   * @throws {ConfigError} `ELEMENT_REFUSED` where it is no name, `VALUE_NOT_STORABLE`
+   */
+  setAttribute(element: XmlElement, name: string, value: string): void {
+    const old = targetValue(this.#document.text, { element, attribute: name }) ?? null;
+    if (old === value) return;
+    checkCharacters(value);
+    if (!isName(name)) {
+      throw new ConfigError("ELEMENT_REFUSED", `${JSON.stringify(name)} cannot be the name of an attribute`);
+    }
+    this.#apply(
+      attributeEdits(this.#document, element, name, value),
+      { kind: "attribute", at: this.#at(element), name, value },
+      { op: "replace", key: `${this.#pathOf(element)}/@${name}`, old, new: value, at: element.start },
+    );
+  }
+
+  removeAttribute(element: XmlElement, name: string): void {
+    const { text } = this.#document;
+    const old = targetValue(text, { element, attribute: name });
+    if (old === undefined) return;
+    this.#apply(
+      attributeRemoval(text, element, name),
+      { kind: "attribute", at: this.#at(element), name, value: undefined },
+      { op: "replace", key: `${this.#pathOf(element)}/@${name}`, old, new: null, at: element.start },
+    );
+  }
+
+  /**
+   * Puts the marks of a comment around an element.
+   * @throws {ConfigError} `ELEMENT_REFUSED` where it holds `--`, which a comment must not
+   */
+  comment(element: XmlElement): void {
+    const { text } = this.#document;
+    const { start, end } = element;
+    this.#checkNotRoot(element);
+    this.#apply(
+      commentEdits(text, element),
+      { kind: "comment", at: this.#at(element), source: text.slice(start, end) },
+      { op: "comment", key: this.#pathOf(element), old: shownValue(text, element), new: null, at: start },
+    );
+  }
+
+  /**
+   * Takes the marks from around an element.
+   * @throws {ConfigError} `ELEMENT_REFUSED` where the comment holds anything else
+   */
+  uncomment(comment: XmlLeaf): void {
+    const found = commentedElement(this.#document.text, comment);
+    if (!found) throw new ConfigError("ELEMENT_REFUSED", "the comment does not hold one element alone");
+    this.#apply(
+      uncommentEdits(comment),
+      { kind: "uncomment", at: placeOfNode(this.#document, comment), source: found.text },
+      { op: "uncomment", key: "", old: null, new: null, at: comment.start + found.element.start },
+    );
+  }
+
+  /** Puts an element, given as XML, before another, on a line of its own where that one begins its line. */
+  insertBefore(element: XmlElement, source: string): void {
+    this.#checkNotRoot(element);
+    const added = newElement(this.#document.text, source);
+    this.#insert(insertionBefore(this.#document.text, element, added), this.#at(element), added);
+  }
+
+  /** Likewise behind another, and behind the comments at the end of that one's line. */
+  insertAfter(element: XmlElement, source: string): void {
+    this.#checkNotRoot(element);
+    const added = newElement(this.#document.text, source);
+    const edit = insertionAfter(this.#document.text, element, added);
+    this.#insert(edit, placeIn(this.#document, element.parent, edit.start), added);
+  }
+
+  /** Likewise behind all others in an element. */
+  append(parent: XmlElement, source: string): void {
+    const added = newElement(this.#document.text, source);
+    const edit = insertionInto(this.#document.text, parent, added);
+    this.#insert(edit, placeIn(this.#document, parent, edit.start), added);
+  }
+
+  /** Takes an element away, with its line where nothing else stands there. */
+  remove(element: XmlElement): void {
+    this.#checkNotRoot(element);
+    const { text } = this.#document;
+    const at = this.#chain.offsetBefore(element.start);
+    this.#apply(
+      [removal(text, element)],
+      { kind: "remove", at: this.#at(element) },
+      { op: "delete", key: this.#pathOf(element), old: shownValue(text, element), new: null, at },
+    );
+  }
+
+  /**
+   * The text after all operations.
+   * @throws {ConfigError} `VERIFICATION_FAILED` where a second reader does not find exactly what was asked for
+   */
+  finish(): FinishedDraft {
+    const { before, after, edits } = this.#chain;
+    if (edits.length === 0) return { text: before, edits, changes: [] };
+    confirmChanges(before, after, this.#changes);
+    return { text: after, edits, changes: this.#log.finish(before, after) };
+  }
+
+  #insert(edit: TextEdit, at: XmlPlace, source: string): void {
+    const start = edit.start + edit.text.indexOf(source);
+    this.#apply(
+      [edit],
+      { kind: "insert", at, source },
+      { op: "insert", key: "", old: null, new: null, at: start },
+    );
+  }
+
+  /** Makes a change. What was put in gets its path and value from the text that it stands in then. */
+  #apply(edits: readonly TextEdit[], change: XmlChange, told: LoggedChange): void {
+    checkEditable(this.#document);
+    this.#chain.apply(edits);
+    const { after } = this.#chain;
+    this.#document = new XmlText(after, this.#document.encoding);
+    this.#changes.push(change);
+    this.#log.move(edits);
+    const added = told.key === "" ? elementAt(this.#document, told.at) : undefined;
+    this.#log.note(added ? { ...told, key: this.#pathOf(added), new: shownValue(after, added) } : told);
+  }
+
+  /** A document has exactly one element at the top. */
+  #checkNotRoot({ parent, name }: XmlElement): void {
+    if (!parent)
+      throw new ConfigError(
+        "ELEMENT_REFUSED",
+        `<${name}> is the root of the document, which has exactly one`,
+      );
+  }
+
+  #at(element: XmlElement): XmlPlace {
+    return placeOfNode(this.#document, element);
+  }
+
+  #pathOf(element: XmlElement): string {
+    return pathOf(this.#document.text, this.#document.nodes, element);
+  }
+}

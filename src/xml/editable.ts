@@ -1,0 +1,30 @@
+import { placeOf } from "../text/diagnostic.js";
+import { ConfigError } from "../text/error.js";
+import type { XmlText } from "./text.js";
+
+/**
+ * Only what is surely understood is edited.
+ * @throws {ConfigError} `XML_ILL_FORMED`; `XML_READ_ONLY` for a document type with declarations of its own, which may change what any text
+ *   means, and for an encoding that cannot be written back byte for byte
+ */
+export function checkEditable({ text, diagnostics, doctype, encoding, nodes }: XmlText): void {
+  if (!encoding.isWritable) {
+    const message = `the file is written in ${encoding.name}, which i2pconf only reads; utf-8, iso-8859-1 and us-ascii can be edited`;
+    throw new ConfigError("XML_READ_ONLY", message);
+  }
+  const [problem] = diagnostics;
+  if (problem) {
+    const { start, end, opened } = problem;
+    const from = opened ? ` (opened in line ${placeOf(text, opened.start).line})` : "";
+    throw new ConfigError("XML_ILL_FORMED", `this is no well-formed XML: ${problem.message}${from}`, {
+      ...placeOf(text, start),
+      span: { start, end },
+    });
+  }
+  if (doctype?.hasSubset) {
+    const node = nodes.find(({ kind }) => kind === "doctype");
+    const message =
+      "the document type has declarations of its own, which may change what any text means; such a file is only read";
+    throw new ConfigError("XML_READ_ONLY", message, placeOf(text, node?.start ?? 0));
+  }
+}
