@@ -42,6 +42,7 @@ const onDemand = [
   "src/settings/not-held.ts",
   "src/settings/read-tunnel.ts",
   "src/settings/tunnels.ts",
+  "src/settings/xml.ts",
   "src/sync/remember-change.ts",
 ];
 

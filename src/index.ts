@@ -28,6 +28,14 @@ export {
   type ConsoleClient,
   type SamClient,
 } from "./files/clients-config.js";
+export type { JettyConnector } from "./files/jetty/connectors.js";
+export { setJettyField, useRefids } from "./files/jetty/edits.js";
+export type { JettyField } from "./files/jetty/field.js";
+export type { JettyGeneration } from "./files/jetty/generation.js";
+export { JettyConfig } from "./files/jetty/jetty-config.js";
+export type { JettyDeployment, JettyKeystore } from "./files/jetty/site.js";
+export type { JettyThreadPool } from "./files/jetty/thread-pool.js";
+export type { JettyValue } from "./files/jetty/value.js";
 export { RouterConfig } from "./files/router-config.js";
 export type { Tunnel, TunnelType } from "./files/tunnel.js";
 export {

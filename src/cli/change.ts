@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { InstallationFiles } from "../install/installation-files.js";
 import type { Plan } from "../install/plan.js";
-import { parseAddress, parseAssignment } from "../settings/address.js";
+import { equalsOf, parseAddress, parseAssignment } from "../settings/address.js";
 import type { Change } from "../settings/change.js";
 import { planChanges } from "../settings/plan-changes.js";
 import { errno, reasonOf } from "../store/disk.js";
@@ -53,7 +53,7 @@ async function changeOf(verb: ChangeVerb, operand: string): Promise<Change> {
       return { verb, address, operator, value: readValue(value) };
     }
     case "uncomment": {
-      const equals = operand.indexOf("=");
+      const equals = equalsOf(operand);
       const address = await parseAddress(equals < 0 ? operand : operand.slice(0, equals));
       return { verb, address, value: equals < 0 ? undefined : operand.slice(equals + 1) };
     }

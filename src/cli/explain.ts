@@ -69,12 +69,12 @@ function jsonOf(explanation: Explanation) {
 }
 
 function textOf(explanation: Explanation): string {
-  const { address, summary, danger, value, fallback, restart, isOfTunnel, holders } = explanation;
+  const { address, summary, danger, value, fallback, restart, restarted, holders } = explanation;
   const { nextStart, problems } = explanation;
   const rows = [`${address} = ${valueText(value)}`];
   if (summary !== undefined) rows.push(`  ${summary}.`);
   if (danger !== undefined) rows.push(`  Mind: ${danger}`);
-  rows.push(`  default: ${valueText(fallback)}`, `  a change: ${restartText(restart, isOfTunnel)}`);
+  rows.push(`  default: ${valueText(fallback)}`, `  a change: ${restartText(restart, [restarted])}`);
   rows.push(holders.length > 0 ? "  lines that hold it:" : "  no line holds it");
   rows.push(...holders.flatMap(holderRows));
   rows.push("  the next start:", ...nextStart.map((change) => `    ${change}`));

@@ -63,7 +63,8 @@ function shown(
 ): Reading {
   if (reading.value === undefined) return { value: fallback, origin: undefined };
   const key = address.slice(address.indexOf(":") + 1);
-  return isSecretKey(key) && !showSecrets ? { value: PROTECTED, origin: reading.origin } : reading;
+  const isSecret = reading.isSecret ?? isSecretKey(key);
+  return isSecret && !showSecrets ? { value: PROTECTED, origin: reading.origin } : reading;
 }
 
 function textOf({ value, origin }: Reading, withOrigin: boolean): string {

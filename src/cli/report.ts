@@ -1,5 +1,5 @@
 import type { FilePlan, Plan, PlanNote } from "../install/plan.js";
-import type { RestartClass } from "../install/restart.js";
+import { type RestartClass, type RestartedPart, restartedPartOf } from "../install/restart.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { LineChange } from "../text/line-change.js";
 import type { CommandLine } from "./options.js";
@@ -15,9 +15,16 @@ const restartTexts: Readonly<Record<RestartClass, string>> = {
   wrapper: "takes effect when the service is stopped and started",
 };
 
-/** When a change takes effect; tunnels are restarted by themselves. */
-export function restartText(restart: RestartClass, isTunnel: boolean): string {
-  return restart === "soft" && isTunnel ? "takes effect when the tunnel is restarted" : restartTexts[restart];
+/** When a change takes effect; `parts` are what can be restarted by itself, one for each file that changes. */
+export function restartText(restart: RestartClass, parts: readonly (RestartedPart | undefined)[]): string {
+  const known = [...new Set(parts)].filter((part) => part !== undefined).sort();
+  const isKnown = known.length > 0 && !parts.includes(undefined);
+  if (isKnown && restart === "soft") {
+    const verb = known.length > 1 ? "are" : "is";
+    return `takes effect when the ${known.join(" and the ")} ${verb} restarted`;
+  }
+  if (isKnown && restart === "live") return "takes effect within about two minutes";
+  return restartTexts[restart];
 }
 
 /** Warnings always, what else is worth knowing unless `--quiet`. */
@@ -51,7 +58,7 @@ export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Pro
   tell(
     `${dryRun ? `would change ${count}` : `changed ${count}`}; ${restartText(
       plan.restart,
-      plan.files.every(({ path }) => /i2ptunnel\.config/.test(path)),
+      plan.files.map(({ path }) => restartedPartOf(path)),
     )}\n`,
   );
 }

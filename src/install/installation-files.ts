@@ -133,12 +133,22 @@ export class InstallationFiles {
     // Where the router reads the templates themselves, that is install and live directory in one, as it is where both names lead to one.
     const readsThere = kind === "base" && this.#readsBase && !this.isBeforeFirstStart;
     const isOne = layout.name === "portable" || this.workingDir?.rule === 2 || readsThere;
-    if (kind !== "config" && !readsThere) return new Location(tree, kind, dir, isOne, { root });
+    const startDir = isOne ? undefined : dirOf(layout, "base");
+    if (kind !== "config" && !readsThere) {
+      return new Location(tree, kind, dir, isOne, {
+        root,
+        ...(kind === "also" && startDir !== undefined && { startDir }),
+      });
+    }
     const path = routerConfigPath(root, dir, this.jvmOptions);
     const routerConfig = new OpenFile(kind, path, ROUTER_CONFIG, tree.read(path));
     const sent = sentTo(tree, layout, dir, routerConfig.document);
     if (sent?.missing !== undefined) this.#reasons.push(missingReason(path, sent.missing, dir));
-    return new Location(tree, kind, sent?.dir ?? dir, sent?.isPortable ?? isOne, { root, routerConfig });
+    return new Location(tree, kind, sent?.dir ?? dir, sent?.isPortable ?? isOne, {
+      root,
+      routerConfig,
+      ...(startDir !== undefined && { startDir }),
+    });
   }
 
   #decide(): WorkingDir | undefined {

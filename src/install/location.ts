@@ -4,8 +4,9 @@ import type { PropertiesDraft } from "../properties/draft.js";
 import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
 import type { LocationKind } from "./layout.js";
-import { machinePath } from "./machine-path.js";
+import { machinePath, routerPath } from "./machine-path.js";
 import type { FileTree } from "./tree.js";
+import type { XmlFile } from "./xml-file.js";
 
 /** A `*.config` file of a location, open for reading and for planning. Nothing is written here. */
 export class OpenFile {
@@ -59,11 +60,15 @@ export class Location {
   #routerConfig: OpenFile | undefined;
   /** Whether the router only ever copies what is in it, and reads it nowhere. */
   readonly isTemplate: boolean;
+  /** The directory that the router is started in, which relative paths in the arguments of its programs count from. */
+  readonly startDir: string;
+  /** The XML files that were asked for so far, by their names; `xmlFile` in `install/xml-file.ts` opens them. */
+  readonly xmlFiles = new Map<string, XmlFile>();
   readonly #root: string;
   readonly #files = new Map<string, OpenFile>();
 
   /**
-   * `root` is what absolute paths in the files lie below. `routerConfig` is the one that the router reads, also where it lies elsewhere and
+   * `root` is what absolute paths in the files lie below, and `startDir` the base directory where that is another one. `routerConfig` is the one that the router reads, also where it lies elsewhere and
    * sends the router to `dir` for every other file; a base directory without one is nothing but templates.
    */
   constructor(
@@ -71,13 +76,18 @@ export class Location {
     kind: LocationKind,
     dir: string,
     isPortable: boolean,
-    { root = "/", routerConfig }: { readonly root?: string; readonly routerConfig?: OpenFile } = {},
+    {
+      root = "/",
+      startDir = dir,
+      routerConfig,
+    }: { readonly root?: string; readonly startDir?: string; readonly routerConfig?: OpenFile } = {},
   ) {
     this.tree = tree;
     this.kind = kind;
     this.dir = dir;
     this.isPortable = isPortable;
     this.isTemplate = kind === "base" && !isPortable && routerConfig === undefined;
+    this.startDir = startDir;
     this.#root = root;
     this.#routerConfig = routerConfig;
   }
@@ -87,9 +97,16 @@ export class Location {
    * @throws {ConfigError} `FILE_OUTSIDE` for a name that leads out of the directory, `FILE_UNREADABLE`
    */
   file(name: string): OpenFile {
-    if (!isInside(name))
-      throw new ConfigError("FILE_OUTSIDE", `${JSON.stringify(name)} is not a file below ${this.dir}`);
-    return this.named(name);
+    return this.named(this.checkedName(name));
+  }
+
+  /**
+   * A name that somebody asked for, as far as it is that of a file below this directory.
+   * @throws {ConfigError} `FILE_OUTSIDE`
+   */
+  checkedName(name: string): string {
+    if (isInside(name)) return name;
+    throw new ConfigError("FILE_OUTSIDE", `${JSON.stringify(name)} is not a file below ${this.dir}`);
   }
 
   /**
@@ -105,14 +122,20 @@ export class Location {
   }
 
   /**
-   * The name relative to the directory of what configuration names by a path, which may be an absolute one (facts: formats 3.4, 6.3). A
+   * The name relative to the directory of what configuration names by a path, which may be an absolute one, or relative to `from` (facts:
+   * formats 3.4, 6.3). A
    * further copy cannot know what is its own of what lies elsewhere, and has it under the `usual` name.
    */
-  nameOf(path: string, usual: string): string {
-    if (path === usual) return usual;
-    const inside = relative(resolve(this.dir), resolve(machinePath(this.#root, this.dir, path)));
+  nameOf(path: string, usual: string, from = this.dir): string {
+    if (path === usual && from === this.dir) return usual;
+    const inside = relative(resolve(this.dir), resolve(machinePath(this.#root, from, path)));
     const name = inside.split(sep).join("/");
     return this.kind === "also" && !isInside(name) ? usual : name;
+  }
+
+  /** What the router calls a file of this directory, in files of its own. */
+  routerPathOf(name: string): string {
+    return routerPath(this.#root, join(this.dir, name));
   }
 
   /** What router.config says, for whoever goes by it; it is not opened for planning by that. */

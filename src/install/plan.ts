@@ -34,6 +34,8 @@ export interface FilePlan {
   readonly bytesBefore: Uint8Array | undefined;
   /** `undefined` where the file goes; it stays as `.bak` beside its place. */
   readonly bytesAfter: Uint8Array | undefined;
+  /** Both texts as they may be shown, where they are not of the line language: without secrets. */
+  readonly shown?: { readonly before: string; readonly after: string };
 }
 
 /** A file of i2pconf's own, which is written together with those that it is about. */
@@ -75,12 +77,21 @@ export function finishPlan(locations: readonly Location[], notes: readonly PlanN
   const found = [...notes];
   let restart: RestartClass = "none";
   for (const location of locations) {
-    for (const file of location.opened) {
-      const plan = planOf(file);
-      found.push(...notesOf(file));
+    const opened = [...location.opened].map((file) => ({
+      name: file.name,
+      plan: planOf(file),
+      notes: notesOf(file),
+    }));
+    const xml = [...location.xmlFiles.values()].map((file) => ({
+      name: file.name,
+      plan: file.plan(),
+      notes: [],
+    }));
+    for (const { name, plan, notes } of [...opened, ...xml]) {
+      found.push(...notes);
       if (!plan) continue;
       files.push(plan);
-      restart = plan.changes.map(({ key }) => restartOf(file.name, key)).reduce(stronger, restart);
+      restart = plan.changes.map(({ key }) => restartOf(name, key)).reduce(stronger, restart);
     }
   }
   return { files, restart, notes: withoutRepeats(found) };

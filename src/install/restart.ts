@@ -7,6 +7,15 @@ import { routerKeySpec } from "../schema/catalogue.js";
  */
 export type RestartClass = "none" | "live" | "soft" | "full" | "wrapper";
 
+/** What of a router can be restarted by itself. */
+export type RestartedPart = "tunnel" | "web server";
+
+/** The part that a file is about, by its path; `undefined` where the router as a whole must be restarted. */
+export function restartedPartOf(path: string): RestartedPart | undefined {
+  if (/i2ptunnel\.config/.test(path)) return "tunnel";
+  return path.endsWith(".xml") ? "web server" : undefined;
+}
+
 const strength: readonly RestartClass[] = ["none", "live", "soft", "full", "wrapper"];
 
 /** The one of two that covers both. */
@@ -22,8 +31,16 @@ export function restartOf(file: string, key: string): Exclude<RestartClass, "non
   }
   if (file === "logger.config") return "live";
   if (file === "wrapper.config") return "wrapper";
+  // A context is deployed again within two minutes; the rest is read when the web server starts (facts: formats 9.1).
+  if (isContextFile(file)) return "live";
+  if (file.endsWith(".xml")) return "soft";
   // The tunnels are read again when they are restarted together, which the console can do (facts: formats 4.2).
   return isTunnelsFile(file) ? "soft" : "full";
+}
+
+/** Whether a file describes a context of the eepsite's web server. */
+function isContextFile(name: string): boolean {
+  return /(?:^|\/)contexts\/[^/]+\.xml$/.test(name);
 }
 
 function isTunnelsFile(name: string): boolean {

@@ -6,10 +6,11 @@ import type { FilePlan } from "./plan.js";
 
 /** Two texts as they may be shown: secrets hidden unless `showSecrets`. */
 export function shownTexts(
-  { before, after }: Pick<FilePlan, "before" | "after">,
+  { before, after, shown }: Pick<FilePlan, "before" | "after" | "shown">,
   showSecrets = false,
 ): { readonly before: string; readonly after: string } {
   if (showSecrets) return { before, after };
+  if (shown) return shown;
   return {
     before: protectText(before, isSecretKey, PROTECTED),
     after: protectText(after, isSecretKey, PROTECTED, new PropertiesText(before)),

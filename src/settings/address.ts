@@ -5,6 +5,7 @@ import { routerKeySpec } from "../schema/catalogue.js";
 import { ConfigError } from "../text/error.js";
 import { settingOf } from "./registry.js";
 import type { Setting } from "./setting.js";
+import type { XmlAddress } from "./xml-address.js";
 
 /** What an address on the command line means. */
 export type Address =
@@ -17,7 +18,8 @@ export type Address =
       /** The key without its prefix, such as `listenPort` or `option.inbound.length`. */
       readonly field: string;
     }
-  | { readonly kind: "key"; readonly text: string; readonly file: string; readonly key: string };
+  | { readonly kind: "key"; readonly text: string; readonly file: string; readonly key: string }
+  | { readonly kind: "xml"; readonly text: string; readonly place: XmlAddress };
 
 /** An address with what it is to become. */
 export interface Assignment {
@@ -31,11 +33,13 @@ const CLIENT = /^client\[(.*)\]\.([A-Za-z]+)$/s;
 const TUNNEL = /^tunnel\[(.*)\]\.([^\]]+)$/s;
 /** What stands before the field of a client or tunnel; the names between the brackets may hold `=`. */
 const BRACKETS = /^(?:client|tunnel)\[.*?\]\.(?=[^\]=]+=)/s;
+/** The address of something in an XML file, whose predicates hold `=`. */
+const XML_PATH = /^[^:=]+\.xml:(?:[^=[]|\[(?:"[^"]*"|'[^']*'|[^\]"'])*\])*/;
 
 /**
- * Reads an address: a named setting, `client[NAME-or-CLASS].FIELD`, `tunnel[NAME].FIELD`, `FILE:KEY`, or a key of router.config that the
- * router knows.
- * @throws {ConfigError} `ADDRESS_UNKNOWN`
+ * Reads an address: a named setting, `client[NAME-or-CLASS].FIELD`, `tunnel[NAME].FIELD`, `FILE:KEY`, `FILE.xml:PATH`, or a key of
+ * router.config that the router knows.
+ * @throws {ConfigError} `ADDRESS_UNKNOWN`; `ADDRESS_MALFORMED` for a path of XML that breaks off
  */
 export async function parseAddress(text: string): Promise<Address> {
   const setting = await settingOf(text);
@@ -50,8 +54,11 @@ export async function parseAddress(text: string): Promise<Address> {
   const colon = text.indexOf(":");
   if (colon > 0 && colon < text.length - 1) {
     const file = text.slice(0, colon);
-    if (file.endsWith(".config")) return { kind: "key", text, file, key: text.slice(colon + 1) };
-    throw new ConfigError("USAGE", `${JSON.stringify(text)}: only *.config files have keys`);
+    const rest = text.slice(colon + 1);
+    if (file.endsWith(".config")) return { kind: "key", text, file, key: rest };
+    if (file.endsWith(".xml"))
+      return { kind: "xml", text, place: (await import("./xml.js")).xml.xmlAddress(file, rest) };
+    throw new ConfigError("USAGE", `${JSON.stringify(text)}: only *.config and *.xml files have addresses`);
   }
   if (routerKeySpec(text)) return { kind: "key", text, file: ROUTER_CONFIG, key: text };
   throw new ConfigError(
@@ -65,7 +72,7 @@ export async function parseAddress(text: string): Promise<Address> {
  * @throws {ConfigError} `USAGE` where there is no `=`, `ADDRESS_UNKNOWN`
  */
 export async function parseAssignment(text: string): Promise<Assignment> {
-  const equals = text.indexOf("=", BRACKETS.exec(text)?.[0].length ?? 0);
+  const equals = equalsOf(text);
   if (equals <= 0) throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
   const value = text.slice(equals + 1);
   const sign = text[equals - 1];
@@ -73,6 +80,11 @@ export async function parseAssignment(text: string): Promise<Assignment> {
     return { address: await parseAddress(text.slice(0, equals - 1)), operator: `${sign}=`, value };
   }
   return { address: await parseAddress(text.slice(0, equals)), operator: "=", value };
+}
+
+/** Where an address ends and `=VALUE` begins; -1 where there is no value. */
+export function equalsOf(text: string): number {
+  return text.indexOf("=", (BRACKETS.exec(text) ?? XML_PATH.exec(text))?.[0].length ?? 0);
 }
 
 function fieldOf(address: string, name: string): ClientField {

@@ -1,4 +1,4 @@
-import { BROWSER_MAIN, TUNNELS_MAIN } from "../files/client.js";
+import { BROWSER_MAIN, JETTY_MAIN, TUNNELS_MAIN } from "../files/client.js";
 import { clientSwitch } from "./client-setting.js";
 import type { Setting } from "./setting.js";
 
@@ -13,5 +13,10 @@ export const appSettings: readonly Setting[] = [
     name: "browser",
     summary: "Whether a browser opens the console at start",
     example: "browser=off",
+  }),
+  clientSwitch(JETTY_MAIN, {
+    name: "eepsite",
+    summary: "Whether the web server of the eepsite starts",
+    example: "eepsite=on",
   }),
 ];

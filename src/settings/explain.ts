@@ -5,7 +5,7 @@ import { type FileOutcome, outcomeText } from "../install/next-start/outcome.js"
 import { emptiesList, type StartProblem } from "../install/next-start/problem.js";
 import type { Origin } from "../install/origin.js";
 import type { Prediction } from "../install/predict.js";
-import { type RestartClass, restartOf } from "../install/restart.js";
+import { type RestartClass, type RestartedPart, restartOf } from "../install/restart.js";
 import { encodeValue, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
@@ -41,8 +41,8 @@ export interface Explanation {
   /** What the router takes where nothing is set. */
   readonly fallback: Value | undefined;
   readonly restart: Exclude<RestartClass, "none">;
-  /** Whether it is a field of a tunnel, which can be restarted by itself. */
-  readonly isOfTunnel: boolean;
+  /** What can be restarted by itself for it. */
+  readonly restarted: RestartedPart | undefined;
   readonly holders: readonly Holder[];
   /** What the next start does to the files that hold it: `renames A to B`. */
   readonly nextStart: readonly string[];
@@ -123,7 +123,7 @@ export function explainSubject(situation: Situation, address: Address, subject: 
     origin: reading?.origin,
     fallback,
     restart: restartClassOf(address),
-    isOfTunnel: isOfTunnel(address),
+    restarted: restartedPart(address),
     holders: held.map((each) => {
       const { status, line, key, text } = each;
       const wins = each === winner;
@@ -184,10 +184,10 @@ function whyNot({ status, key, line }: HeldLine, winner: HeldLine | undefined): 
   return winner.line > line ? `a later line of the same key counts, ${winner.line}` : status.reason;
 }
 
-function isOfTunnel(address: Address): boolean {
-  return address.kind === "setting"
-    ? address.setting.sources.some(({ kind }) => kind === "tunnel")
-    : address.kind === "tunnel";
+function restartedPart(address: Address): RestartedPart | undefined {
+  const kinds = address.kind === "setting" ? address.setting.sources.map(({ kind }) => kind) : [address.kind];
+  if (kinds.includes("tunnel")) return "tunnel";
+  return kinds.includes("xml") ? "web server" : undefined;
 }
 
 function restartClassOf(address: Address): Explanation["restart"] {
@@ -200,5 +200,7 @@ function restartClassOf(address: Address): Explanation["restart"] {
       return "soft";
     case "key":
       return restartOf(address.file, address.key);
+    case "xml":
+      return restartOf(address.place.file, "");
   }
 }

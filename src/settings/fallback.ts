@@ -36,6 +36,8 @@ export async function fallbackOf(source: Location, address: Address): Promise<Va
       const [tunnel] = selectTunnels(tunnelsOf(source), address.selector);
       return tunnel && tunnelFallback(tunnel, address.field);
     }
+    case "xml":
+      return undefined;
   }
 }
 
@@ -63,6 +65,7 @@ function bareLocation(sources: readonly SettingSource[]): Location {
 function bareFile(source: SettingSource): [name: string, text: string][] {
   switch (source.kind) {
     case "keys":
+    case "xml":
       return [];
     case "client":
       return [[CLIENTS_CONFIG, `clientApp.0.main=${source.main}\n`]];

@@ -9,7 +9,7 @@ import type { SettingSource } from "./setting.js";
 
 /** What to look for in a file: what a setting declares, or the one client or tunnel that an address names. */
 export type HolderQuery =
-  | (SettingSource & { readonly kind: "keys" })
+  | (SettingSource & { readonly kind: "keys" | "xml" })
   /** `name` where the main class is not enough to tell the client from others. */
   | (SettingSource & { readonly kind: "client"; readonly name: string | undefined })
   /** `passedOver` are tunnels of the same kind that the router reads too, and that are not meant. */
@@ -46,12 +46,15 @@ export function queriesOf(location: Location, address: Address): readonly Holder
     }
     case "key":
       return [{ kind: "keys", file: address.file, keys: [address.key] }];
+    case "xml":
+      return [address.place.source];
   }
 }
 
 function queryOf(location: Location, source: SettingSource): HolderQuery {
   switch (source.kind) {
     case "keys":
+    case "xml":
       return source;
     case "client":
       return { ...source, name: undefined };

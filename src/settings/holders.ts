@@ -37,6 +37,18 @@ export class HolderText {
   }
 }
 
+/** Every place of an XML file that holds what is looked for. */
+export function elementsHolding(
+  bytes: Uint8Array,
+  status: FileStatus,
+  queries: readonly HolderQuery[],
+): readonly HoldingLine[] {
+  return queries.flatMap((query) => {
+    if (query.kind !== "xml" || (query.file !== undefined && !isNamed(status, query.file))) return [];
+    return query.find(bytes);
+  });
+}
+
 /** Every live line of a file that holds what is looked for; a key that stands twice has two of them. */
 export function linesHolding(
   text: HolderText,
@@ -61,6 +73,8 @@ function keysIn(text: HolderText, status: FileStatus, query: HolderQuery): strin
   switch (query.kind) {
     case "keys":
       return isNamed(status, query.file) ? [...query.keys] : [];
+    case "xml":
+      return [];
     case "client":
     case "absent-client":
       if (status.kind !== "clients") return [];

@@ -7,6 +7,8 @@ import type { Change } from "./change.js";
 /** Why nothing could be changed: none of the locations holds what the address is about. Says what they hold instead. */
 export function notHeld({ address, verb }: Change, targets: readonly Location[]): ConfigError {
   const where = targets.map(({ dir }) => dir).join(" nor in ");
+  const known = address.kind === "setting" ? address.setting.whyNotHeld?.(targets) : undefined;
+  if (known) return known;
   switch (address.kind === "setting" ? address.setting.sources[0].kind : address.kind) {
     case "client":
       return new ConfigError(
@@ -22,6 +24,8 @@ export function notHeld({ address, verb }: Change, targets: readonly Location[])
           candidates: tunnelNames(targets),
         },
       );
+    case "xml":
+      return new ConfigError("ELEMENT_NOT_FOUND", `${address.text}: there is no such element in ${where}`);
     default: {
       const isMissing =
         address.kind === "key" && targets.every((location) => !location.file(address.file).exists);

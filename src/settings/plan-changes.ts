@@ -46,7 +46,8 @@ export async function planChanges(
     for (const location of meant) if (await apply(files, location, change, context)) held.push(location);
     if (held.length === 0) throw await notHeld(change, meant);
     const lacking = meant.filter((location) => !held.includes(location));
-    if (change.address.kind !== "key" && lacking.includes(live)) throw await notHeld(change, [live]);
+    const isRaw = change.address.kind === "key" || change.address.kind === "xml";
+    if (!isRaw && lacking.includes(live)) throw await notHeld(change, [live]);
     for (const location of lacking) notes.push(leftAlone(change, location, location === live));
   }
   const { force = false } = options;
@@ -74,6 +75,8 @@ async function apply(
     }
     case "key":
       return changeKey(location, address, change, context);
+    case "xml":
+      return address.place.change(location, change, context);
   }
 }
 

@@ -36,6 +36,8 @@ export async function readAddress(location: Location, address: Address): Promise
     }
     case "key":
       return [readKeyOf(location, address.file, address.key)];
+    case "xml":
+      return [address.place.read(location) ?? nothing];
   }
 }
 

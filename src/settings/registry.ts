@@ -8,12 +8,18 @@ const appsGroup: Group = async () => (await import("./apps.js")).appSettings;
 const tunnelsGroup: Group = async () => (await import("./tunnels.js")).tunnelSettings;
 const i2cpGroup: Group = async () => (await import("./i2cp.js")).i2cpSettings;
 const i2npGroup: Group = async () => (await import("./i2np.js")).i2npSettings;
+const eepsiteGroup: Group = async () => (await import("./xml.js")).xml.eepsiteSettings;
 const networkGroup: Group = async () => (await import("./network.js")).networkSettings;
 
 /** Each of them also has `.bind` and `.port`. */
 const tunnelNames = "http-proxy https-proxy irc smtp pop3 gitssh socks"
   .split(" ")
   .map((name) => `${name} ${name}.bind ${name}.port`)
+  .join(" ");
+
+const eepsiteNames = "bind port min-threads max-threads idle-timeout docroot ssl"
+  .split(" ")
+  .map((name) => `eepsite.${name}`)
   .join(" ");
 
 /**
@@ -23,8 +29,9 @@ const tunnelNames = "http-proxy https-proxy irc smtp pop3 gitssh socks"
 const groups: readonly (readonly [names: string, load: Group])[] = [
   ["console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts", consoleGroup],
   ["sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth", samGroup],
-  ["tunnels browser", appsGroup],
+  ["tunnels browser eepsite", appsGroup],
   [tunnelNames, tunnelsGroup],
+  [eepsiteNames, eepsiteGroup],
   ["i2cp i2cp.port i2cp.bind", i2cpGroup],
   ["i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port", i2npGroup],
   ["hidden floodfill bandwidth.share", networkGroup],

@@ -6,6 +6,7 @@ import type { PlanNote } from "../install/plan.js";
 import type { RestartClass } from "../install/restart.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import type { Value } from "../schema/codec.js";
+import type { ConfigError } from "../text/error.js";
 
 /** What a setting's value is, and how it is written on the command line. */
 export type SettingKind =
@@ -16,13 +17,29 @@ export type SettingKind =
   | { readonly kind: "host" }
   | { readonly kind: "hosts" }
   | { readonly kind: "list" }
+  | { readonly kind: "text" }
   | { readonly kind: "enum"; readonly choices: readonly string[] };
 
-/** What of the files holds a setting: keys of a file, a field of a client app, or a field of a tunnel. */
+/** Where an XML file holds something. */
+export interface HoldingElement {
+  /** Counted from 1. */
+  readonly line: number;
+  /** The path of the element or attribute. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What of the files holds a setting: keys of a file, a field of a client app or of a tunnel, or something in the eepsite's XML files. */
 export type SettingSource =
   | { readonly kind: "keys"; readonly file: string; readonly keys: readonly string[] }
   | { readonly kind: "client"; readonly main: string; readonly field: ClientField }
-  | { readonly kind: "tunnel"; readonly tunnel: KnownTunnel; readonly field: string };
+  | { readonly kind: "tunnel"; readonly tunnel: KnownTunnel; readonly field: string }
+  /** `file` where it is one file alone. */
+  | {
+      readonly kind: "xml";
+      readonly file?: string;
+      readonly find: (bytes: Uint8Array) => readonly HoldingElement[];
+    };
 
 /** What a setting is in one location. */
 export interface Reading {
@@ -30,6 +47,8 @@ export interface Reading {
   readonly value: Value | undefined;
   /** `undefined` where the router's default counts. */
   readonly origin: Origin | undefined;
+  /** Where that does not follow from the address. */
+  readonly isSecret?: boolean;
 }
 
 /** How a change is to be made. */
@@ -74,4 +93,6 @@ export interface Setting {
   write(location: Location, value: Value, context: ChangeContext): boolean;
   /** Back to the router's default. */
   reset(location: Location, context: ChangeContext): boolean;
+  /** Why none of some locations holds what the setting is about, where its first source does not tell. */
+  whyNotHeld?(locations: readonly Location[]): ConfigError | undefined;
 }

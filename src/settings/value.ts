@@ -39,6 +39,9 @@ export function parseSettingValue(
       return parseHosts(name, text, force ?? false, Infinity);
     case "list":
       return listItems(text);
+    case "text":
+      if (text === "") throw refused(name, text, "is empty");
+      return text;
     case "enum": {
       const choice = type.choices.find((known) => known === text.toLowerCase());
       if (choice === undefined) throw refused(name, text, `is not one of ${type.choices.join(", ")}`);

@@ -69,6 +69,8 @@ export class EditChain {
       if (at + length > end) pieces.push(part(piece, Math.max(0, end - at), length));
       at += length;
     }
+    // Where all that there was is gone, there is no piece to put it at.
+    if (!isDone) pieces.push({ text });
     this.#pieces = pieces.filter((piece) => lengthOf(piece) > 0);
   }
 }

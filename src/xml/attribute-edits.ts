@@ -31,3 +31,14 @@ export function attributeRemoval(text: string, element: XmlElement, name: string
   const start = attributes[index - 1]?.end ?? element.start + 1 + element.name.length;
   return [{ start, end: found.end, text: "" }];
 }
+
+/** The edits that give an attribute another name. */
+export function attributeRenaming(
+  text: string,
+  element: XmlElement,
+  name: string,
+  to: string,
+): readonly TextEdit[] {
+  const found = attributesOf(text, element).attributes.filter((attribute) => attribute.name === name);
+  return found.map(({ start }) => ({ start, end: start + name.length, text: to }));
+}

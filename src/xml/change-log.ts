@@ -3,7 +3,7 @@ import type { TextEdit } from "../text/edits.js";
 import type { LineChange } from "../text/line-change.js";
 
 /** What happened to an element or attribute, and where it stands. */
-export interface LoggedChange extends Omit<LineChange, "line" | "oldKey"> {
+export interface LoggedChange extends Omit<LineChange, "line"> {
   /** Offset in the text as it is after the change; for what was deleted in the one that the draft began with. */
   readonly at: number;
 }
@@ -23,18 +23,20 @@ export class ChangeLog {
     );
   }
 
-  /** A value that is set twice has changed once. */
+  /** A value that is set twice has changed once, and what was put in and then given a value was put in with it. */
   note(change: LoggedChange): void {
-    const earlier = this.#changes.findIndex(({ op, key }) => op === "replace" && key === change.key);
-    const old = this.#changes[earlier];
-    if (change.op !== "replace" || !old) this.#changes.push(change);
-    else this.#changes[earlier] = { ...change, old: old.old };
+    const earlier = this.#changes.findIndex(
+      ({ op, key }) => (op === "replace" || op === "insert") && key === change.key,
+    );
+    const first = this.#changes[earlier];
+    if (change.op !== "replace" || !first) this.#changes.push(change);
+    else this.#changes[earlier] = { ...change, op: first.op, old: first.old };
   }
 
   /** What it all comes to, in the order in which it was done. */
   finish(before: string, after: string): readonly LineChange[] {
     return this.#changes
-      .filter(({ op, old, new: now }) => op !== "replace" || old !== now)
+      .filter(({ op, old, new: now, oldKey }) => op !== "replace" || old !== now || oldKey !== undefined)
       .map(({ at, ...change }) => ({
         line: placeOf(change.op === "delete" ? before : after, at).line,
         ...change,

@@ -10,9 +10,10 @@ export type XmlChange =
       readonly name: string;
       readonly value: string | undefined;
     }
+  | { readonly kind: "rename"; readonly at: XmlPlace; readonly name: string; readonly to: string }
   /** `source` is what the new comment holds. */
   | { readonly kind: "comment"; readonly at: XmlPlace; readonly source: string }
   | { readonly kind: "uncomment"; readonly at: XmlPlace; readonly source: string }
-  /** In front of what stands at the place. */
-  | { readonly kind: "insert"; readonly at: XmlPlace; readonly source: string }
+  /** Directly behind what stands before the place, else directly before what stands at it: there may be text between the two. */
+  | { readonly kind: "insert"; readonly at: XmlPlace; readonly isBehind: boolean; readonly source: string }
   | { readonly kind: "remove"; readonly at: XmlPlace };

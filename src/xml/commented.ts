@@ -20,7 +20,7 @@ export function commentedElements(document: XmlText, { steps }: XmlPath): readon
   return parentsOf(document, steps.slice(0, -1), last).flatMap((nodes) => commentedIn(document, nodes, last));
 }
 
-/** The lists of nodes in which the last step looks. */
+/** The lists of nodes in which the last step looks, each once. */
 function parentsOf(
   { text, nodes }: XmlText,
   steps: readonly XmlStep[],
@@ -30,7 +30,8 @@ function parentsOf(
     selectElements(text, nodes, { steps: found, attribute: undefined }).map(({ children }) => children);
   const direct = steps.length === 0 ? [nodes] : parents(steps);
   if (axis === "child") return direct;
-  return [...direct, ...parents([...steps, { axis: "descendant", name: "*", predicates: [] }])];
+  const below = parents([...steps, { axis: "descendant", name: "*", predicates: [] }]);
+  return [...new Set([...direct, ...below])];
 }
 
 function commentedIn(

@@ -3,14 +3,14 @@ import { EditChain } from "../text/edit-chain.js";
 import type { TextEdit } from "../text/edits.js";
 import { ConfigError } from "../text/error.js";
 import type { FinishedDraft } from "../text/line-change.js";
-import { attributeEdits, attributeRemoval } from "./attribute-edits.js";
+import { attributeEdits, attributeRemoval, attributeRenaming } from "./attribute-edits.js";
 import type { XmlChange, XmlPlace } from "./change.js";
 import { ChangeLog, type LoggedChange } from "./change-log.js";
 import { isName } from "./characters.js";
 import { commentEdits, uncommentEdits } from "./comment-edits.js";
 import { commentedElement } from "./commented.js";
-import { checkEditable } from "./editable.js";
-import { checkCharacters, checkText } from "./escape.js";
+import { checkEditable, checkResult } from "./editable.js";
+import { checkCharacters, checkEncodable, checkText } from "./escape.js";
 import { newElement } from "./new-element.js";
 import { pathOf } from "./path-of.js";
 import { elementAt, placeIn, placeOfNode } from "./place.js";
@@ -102,11 +102,17 @@ export class XmlDraft {
 
   /**
    * Takes the marks from around an element.
-   * @throws {ConfigError} `ELEMENT_REFUSED` where the comment holds anything else
+   * @throws {ConfigError} `ELEMENT_REFUSED` where the comment holds anything else, or stands outside the root
    */
   uncomment(comment: XmlLeaf): void {
     const found = commentedElement(this.#document.text, comment);
     if (!found) throw new ConfigError("ELEMENT_REFUSED", "the comment does not hold one element alone");
+    if (!comment.parent) {
+      throw new ConfigError(
+        "ELEMENT_REFUSED",
+        "the comment stands outside the root, which is the only element there",
+      );
+    }
     this.#apply(
       uncommentEdits(comment),
       { kind: "uncomment", at: placeOfNode(this.#document, comment), source: found.text },
@@ -114,11 +120,49 @@ export class XmlDraft {
     );
   }
 
+  /** Gives an attribute another name, which none of the element's has; its value, quotes and place stay. */
+  renameAttribute(element: XmlElement, name: string, to: string): void {
+    const { text } = this.#document;
+    const value = targetValue(text, { element, attribute: name });
+    if (value === undefined || name === to) return;
+    if (!isName(to) || targetValue(text, { element, attribute: to }) !== undefined)
+      throw new ConfigError("ELEMENT_REFUSED", `the attribute cannot be named ${JSON.stringify(to)}`);
+    const path = this.#pathOf(element);
+    this.#apply(
+      attributeRenaming(text, element, name, to),
+      { kind: "rename", at: this.#at(element), name, to },
+      {
+        op: "replace",
+        key: `${path}/@${to}`,
+        oldKey: `${path}/@${name}`,
+        old: value,
+        new: value,
+        at: element.start,
+      },
+    );
+  }
+
+  /** Changes what the document type names; nothing is read from there, and no reader of the document's content sees it. */
+  setSystemId(systemId: string): void {
+    const { doctype } = this.#document;
+    const old = doctype?.systemId;
+    if (!doctype?.systemIdAt || old === systemId) return;
+    if (/["'<>&]/.test(systemId))
+      throw new ConfigError("VALUE_NOT_STORABLE", `${systemId} cannot be named by a document type`);
+    this.#apply([{ ...doctype.systemIdAt, text: systemId }], undefined, {
+      op: "replace",
+      key: "DOCTYPE",
+      old: old ?? null,
+      new: systemId,
+      at: doctype.systemIdAt.start,
+    });
+  }
+
   /** Puts an element, given as XML, before another, on a line of its own where that one begins its line. */
   insertBefore(element: XmlElement, source: string): void {
     this.#checkNotRoot(element);
     const added = newElement(this.#document.text, source);
-    this.#insert(insertionBefore(this.#document.text, element, added), this.#at(element), added);
+    this.#insert(insertionBefore(this.#document.text, element, added), this.#at(element), false, added);
   }
 
   /** Likewise behind another, and behind the comments at the end of that one's line. */
@@ -126,14 +170,14 @@ export class XmlDraft {
     this.#checkNotRoot(element);
     const added = newElement(this.#document.text, source);
     const edit = insertionAfter(this.#document.text, element, added);
-    this.#insert(edit, placeIn(this.#document, element.parent, edit.start), added);
+    this.#insert(edit, placeIn(this.#document, element.parent, edit.start), true, added);
   }
 
   /** Likewise behind all others in an element. */
   append(parent: XmlElement, source: string): void {
     const added = newElement(this.#document.text, source);
     const edit = insertionInto(this.#document.text, parent, added);
-    this.#insert(edit, placeIn(this.#document, parent, edit.start), added);
+    this.#insert(edit, placeIn(this.#document, parent, edit.start), true, added);
   }
 
   /** Takes an element away, with its line where nothing else stands there. */
@@ -150,31 +194,33 @@ export class XmlDraft {
 
   /**
    * The text after all operations.
-   * @throws {ConfigError} `VERIFICATION_FAILED` where a second reader does not find exactly what was asked for
+   * @throws {ConfigError} `VERIFICATION_FAILED` where it is not well-formed, or a second reader does not find exactly what was asked for
    */
   finish(): FinishedDraft {
     const { before, after, edits } = this.#chain;
     if (edits.length === 0) return { text: before, edits, changes: [] };
+    checkResult(this.#document);
     confirmChanges(before, after, this.#changes);
     return { text: after, edits, changes: this.#log.finish(before, after) };
   }
 
-  #insert(edit: TextEdit, at: XmlPlace, source: string): void {
+  #insert(edit: TextEdit, at: XmlPlace, isBehind: boolean, source: string): void {
     const start = edit.start + edit.text.indexOf(source);
     this.#apply(
       [edit],
-      { kind: "insert", at, source },
+      { kind: "insert", at, isBehind, source },
       { op: "insert", key: "", old: null, new: null, at: start },
     );
   }
 
   /** Makes a change. What was put in gets its path and value from the text that it stands in then. */
-  #apply(edits: readonly TextEdit[], change: XmlChange, told: LoggedChange): void {
+  #apply(edits: readonly TextEdit[], change: XmlChange | undefined, told: LoggedChange): void {
     checkEditable(this.#document);
+    for (const { text } of edits) checkEncodable(text, this.#document.encoding);
     this.#chain.apply(edits);
     const { after } = this.#chain;
     this.#document = new XmlText(after, this.#document.encoding);
-    this.#changes.push(change);
+    if (change) this.#changes.push(change);
     this.#log.move(edits);
     const added = told.key === "" ? elementAt(this.#document, told.at) : undefined;
     this.#log.note(added ? { ...told, key: this.#pathOf(added), new: shownValue(after, added) } : told);

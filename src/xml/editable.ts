@@ -28,3 +28,14 @@ export function checkEditable({ text, diagnostics, doctype, encoding, nodes }: X
     throw new ConfigError("XML_READ_ONLY", message, placeOf(text, node?.start ?? 0));
   }
 }
+
+/**
+ * What an edit comes to must be well-formed. Only text on both sides of an element that is taken away can come to something else: `]]` and `>`.
+ * @throws {ConfigError} `VERIFICATION_FAILED`
+ */
+export function checkResult({ diagnostics }: XmlText): void {
+  const [problem] = diagnostics;
+  if (!problem) return;
+  const message = `the edit was not made, because the file would not be well-formed: ${problem.message}`;
+  throw new ConfigError("VERIFICATION_FAILED", message);
+}

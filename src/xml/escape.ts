@@ -18,8 +18,20 @@ export function checkText(value: string): void {
  */
 export function checkCharacters(value: string): void {
   for (const { point } of illegalCharacters(value)) {
-    const name = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-    throw refuse(`holds the character ${name}, which cannot stand in XML`);
+    throw refuse(`holds the character ${codePointName(point)}, which cannot stand in XML`);
+  }
+}
+
+/**
+ * What is put into a document as it stands, such as a name or an element that is given as XML.
+ * @throws {ConfigError} `VALUE_NOT_STORABLE` where the encoding does not have a character
+ */
+export function checkEncodable(source: string, { name, lastCodePoint }: XmlEncoding): void {
+  if (lastCodePoint === 0x10ffff) return;
+  for (const character of source) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point > lastCodePoint)
+      throw refuse(`holds the character ${codePointName(point)}, which ${name} does not have`);
   }
 }
 
@@ -64,6 +76,10 @@ function withinEncoding(text: string, { lastCodePoint }: XmlEncoding): string {
 
 function reference(character: string): string {
   return `&#${character.codePointAt(0)};`;
+}
+
+function codePointName(point: number): string {
+  return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function refuse(why: string): ConfigError {

@@ -33,13 +33,13 @@ export function uncommentAt(draft: XmlDraft, path: XmlPath, value?: string): voi
     ({ text, element }) => value === undefined || shownValue(text, element) === value,
   );
   if (!found) {
-    const candidates = all.map(({ text, element }) => shownValue(text, element) ?? element.name);
+    const candidates = all.slice(0, 20).map(({ text, element }) => shownValue(text, element) ?? element.name);
     throw new ConfigError("ELEMENT_NOT_FOUND", "the path leads to no element in a comment of its own", {
       candidates,
     });
   }
   if (second) {
-    const candidates = all.map(({ comment, text, element }) => {
+    const candidates = all.slice(0, 20).map(({ comment, text, element }) => {
       const { line } = placeOf(draft.document.text, comment.start);
       return `line ${line}: ${shownValue(text, element) ?? `<${element.name}>`}`;
     });

@@ -1,3 +1,5 @@
+import { trimmed } from "./value.js";
+
 /** What the second reader makes of a document. References in it are resolved. */
 export type ReadNode =
   | ReadElement
@@ -77,7 +79,7 @@ function isSameNode(wanted: ReadNode, found: ReadNode | undefined): boolean {
   if (value === undefined) return isSame(children, found.children);
   const text = found.children.map((node) => (node.kind === "text" ? node.text : "")).join("");
   const marks = (nodes: readonly ReadNode[]) => nodes.filter(({ kind }) => kind !== "text");
-  return text.trim() === value && isSame(marks(children), marks(found.children));
+  return trimmed(text) === value && isSame(marks(children), marks(found.children));
 }
 
 /** A list with the text between two other nodes as one, its white space made equal. */
@@ -85,7 +87,7 @@ function inRow(nodes: readonly ReadNode[]): readonly ReadNode[] {
   const row: ReadNode[] = [];
   let text = "";
   const endText = () => {
-    const collapsed = text.replace(/\s+/g, " ").trim();
+    const collapsed = trimmed(text.replace(/[ \t\r\n]+/g, " "));
     if (collapsed !== "") row.push({ kind: "text", text: collapsed });
     text = "";
   };

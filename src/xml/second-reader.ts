@@ -45,10 +45,18 @@ function changed(
   [place, ...deeper]: readonly number[],
   change: XmlChange,
 ): readonly ReadNode[] {
+  if (change.kind === "insert" && deeper.length === 0) {
+    const at = insertionIndex(nodes, place ?? 0, change.isBehind);
+    return [...nodes.slice(0, at), ...read(change.source), ...nodes.slice(at)];
+  }
   const index = indexOf(nodes, place ?? 0);
   const node = nodes[index];
-  const behind = nodes.slice(change.kind === "insert" && deeper.length === 0 ? index : index + 1);
-  return [...nodes.slice(0, index), ...replacement(node, deeper, change), ...behind];
+  return [...nodes.slice(0, index), ...replacement(node, deeper, change), ...nodes.slice(index + 1)];
+}
+
+function insertionIndex(nodes: readonly ReadNode[], place: number, isBehind: boolean): number {
+  if (!isBehind) return indexOf(nodes, place);
+  return place === 0 ? 0 : indexOf(nodes, place - 1) + 1;
 }
 
 function indexOf(nodes: readonly ReadNode[], place: number): number {
@@ -64,7 +72,6 @@ function replacement(
 ): readonly ReadNode[] {
   if (deeper.length === 0) {
     switch (change.kind) {
-      case "insert":
       case "uncomment":
         return read(change.source);
       case "remove":
@@ -77,7 +84,8 @@ function replacement(
   if (node?.kind !== "element") throw failed("a second reader finds no element where one was changed");
   if (deeper.length > 0) return [{ ...node, children: changed(node.children, deeper, change) }];
   if (change.kind === "text") return [{ ...node, value: change.value }];
-  return change.kind === "attribute" ? [{ ...node, attributes: withAttribute(node, change) }] : [node];
+  if (change.kind === "attribute") return [{ ...node, attributes: withAttribute(node, change) }];
+  return change.kind === "rename" ? [{ ...node, attributes: renamed(node, change) }] : [node];
 }
 
 function withAttribute(
@@ -86,6 +94,13 @@ function withAttribute(
 ): ReadonlyMap<string, string> {
   const others = [...attributes].filter(([key]) => key !== name);
   return new Map(value === undefined ? others : [...others, [name, value]]);
+}
+
+function renamed(
+  { attributes }: ReadElement,
+  { name, to }: XmlChange & { kind: "rename" },
+): ReadonlyMap<string, string> {
+  return new Map([...attributes].map(([key, value]) => [key === name ? to : key, value]));
 }
 
 function failed(why: string): ConfigError {

@@ -74,7 +74,7 @@ class WellFormedness {
     if (root && root.start < node.start)
       this.#report("the document type must stand before the root element", node.start, node.end);
     const doctype = readDoctype(this.#source(node), node.start);
-    this.problems.push(...doctype.problems);
+    for (const found of doctype.problems) this.problems.push(found);
     this.#doctype ??= doctype;
   }
 

@@ -50,5 +50,5 @@ it("docs/command.md has a row for each diagnostic that a change can come with", 
   );
   const codes = sources.flatMap((text) => [...text.matchAll(/\bcode: "([A-Z_]+)"/g)].map(([, code]) => code));
   const rows = tableOf(page, "diagnostic").map(([code]) => code);
-  expect(rows).toEqual(["CONSOLE_…, SAM_…", "DUPLICATE_KEY", ...new Set(codes)].sort());
+  expect(rows).toEqual(["CONSOLE_…, SAM_…", "DUPLICATE_KEY", "JETTY_…", ...new Set(codes)].sort());
 });

@@ -1,5 +1,5 @@
 // THIRD-PARTY-LICENSES.md: written by `node test/package/licences.mjs`, checked by `npm run package`.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -38,14 +38,23 @@ function manifestOf(name) {
   return JSON.parse(readFileSync(join(project, "node_modules", name, "package.json"), "utf8"));
 }
 
-/** The licence's text; a package of a project's scope that has none goes by that of the project's main package. */
+/**
+ * The licence's text. A package of a project's scope that has none goes by that of the project's main package, and one that only says that it
+ * is under the MIT licence by the usual text of that.
+ */
 function licenceOf(name) {
   const directory = join(project, "node_modules", name);
   const found = readdirSync(directory).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
   if (found !== undefined) return readFileSync(join(directory, found), "utf8").trim();
-  const [, scope] = /^@([^/]+)\//.exec(name) ?? [];
-  if (scope === undefined) throw new Error(`${name} has no licence file`);
-  return licenceOf(scope);
+  const [, scope = ""] = /^@([^/]+)\//.exec(name) ?? [];
+  if (existsSync(join(project, "node_modules", scope, "package.json"))) return licenceOf(scope);
+  const { author, license } = manifestOf(name);
+  if (license !== "MIT") throw new Error(`${name} has no licence file`);
+  const text = readFileSync(join(project, "LICENSE"), "utf8").trim();
+  return text.replace(
+    /^Copyright .*$/m,
+    `Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}`,
+  );
 }
 
 /** Name, version, licence, and the licence's own text. */

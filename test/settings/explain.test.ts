@@ -252,20 +252,20 @@ describe("when a change takes effect", () => {
   });
 
   test.each([
-    { address: "bandwidth.share", restart: "live", isOfTunnel: false },
-    { address: "i2np.port", restart: "soft", isOfTunnel: false },
-    { address: "i2cp.port", restart: "full", isOfTunnel: false },
-    { address: "client[SAM].args", restart: "full", isOfTunnel: false },
-    { address: "irc.port", restart: "soft", isOfTunnel: true },
-    { address: "tunnel[Irc2P].interface", restart: "soft", isOfTunnel: true },
-    { address: "logger.config:logger.defaultLevel", restart: "live", isOfTunnel: false },
-    { address: "wrapper.config:wrapper.java.maxmemory", restart: "wrapper", isOfTunnel: false },
-    { address: "router.config:nobody.knows", restart: "full", isOfTunnel: false },
-  ])("$address: $restart", async ({ address, restart, isOfTunnel }) => {
+    { address: "bandwidth.share", restart: "live", restarted: undefined },
+    { address: "i2np.port", restart: "soft", restarted: undefined },
+    { address: "i2cp.port", restart: "full", restarted: undefined },
+    { address: "client[SAM].args", restart: "full", restarted: undefined },
+    { address: "irc.port", restart: "soft", restarted: "tunnel" },
+    { address: "tunnel[Irc2P].interface", restart: "soft", restarted: "tunnel" },
+    { address: "logger.config:logger.defaultLevel", restart: "live", restarted: undefined },
+    { address: "wrapper.config:wrapper.java.maxmemory", restart: "wrapper", restarted: undefined },
+    { address: "router.config:nobody.knows", restart: "full", restarted: undefined },
+  ])("$address: $restart", async ({ address, restart, restarted }) => {
     const explanation = await explained(entries, address);
-    expect({ restart: explanation.restart, isOfTunnel: explanation.isOfTunnel }).toEqual({
+    expect({ restart: explanation.restart, restarted: explanation.restarted }).toEqual({
       restart,
-      isOfTunnel,
+      restarted,
     });
   });
 });

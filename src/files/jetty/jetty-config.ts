@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../../text/diagnostic.js";
+import type { XmlText } from "../../xml/text.js";
+import { connectorsOf, type JettyConnector } from "./connectors.js";
+import { generationOf, type JettyGeneration } from "./generation.js";
+import { JettyObjects } from "./objects.js";
+import { problemsOf } from "./problems.js";
+import {
+  deploymentsOf,
+  docrootOf,
+  type JettyDeployment,
+  type JettyKeystore,
+  keystoreOf,
+  requestLogOf,
+} from "./site.js";
+import { type JettyThreadPool, threadPoolOf } from "./thread-pool.js";
+import { type JettyValue, numberOf, setterValue } from "./value.js";
+
+/**
+ * What a Jetty XML file says: `jetty.xml`, `jetty-ssl.xml`, or one of a context. Values are those of the file alone: properties count with
+ * their defaults, and what files before it have set is not known.
+ */
+export class JettyConfig {
+  readonly document: XmlText;
+  readonly generation: JettyGeneration;
+  readonly connectors: readonly JettyConnector[];
+  readonly threadPool: JettyThreadPool;
+  /** The directory that is served at `/`. */
+  readonly docroot: JettyValue | undefined;
+  /** `undefined` where nothing in the file has to do with TLS. */
+  readonly keystore: JettyKeystore | undefined;
+  readonly requestLog: JettyValue | undefined;
+  /** The directories that are watched for web applications and contexts. */
+  readonly deployments: readonly JettyDeployment[];
+  /** Milliseconds that requests have to end in when the server stops; `undefined` where Jetty's default counts. */
+  readonly stopTimeout: number | undefined;
+  /** What Jetty fails on, now or in a newer version. */
+  readonly problems: readonly Diagnostic[];
+
+  private constructor(document: XmlText, objects: JettyObjects, generation: JettyGeneration) {
+    this.document = document;
+    this.generation = generation;
+    this.connectors = connectorsOf(objects, generation);
+    this.threadPool = threadPoolOf(objects, generation, this.connectors);
+    this.docroot = docrootOf(objects);
+    this.keystore = keystoreOf(objects);
+    this.requestLog = requestLogOf(objects);
+    this.deployments = deploymentsOf(objects);
+    this.stopTimeout = numberOf(setterValue(objects, objects.root, "stopTimeout", "gracefulShutdown"));
+    this.problems = problemsOf(objects, generation, this.connectors, this.threadPool);
+  }
+
+  /** The view of a document; `undefined` where it is none of Jetty's. Never throws; what is ill-formed is in the document's diagnostics. */
+  static of(document: XmlText): JettyConfig | undefined {
+    const { root } = document;
+    if (root?.name !== "Configure") return undefined;
+    const objects = new JettyObjects(document, root);
+    const generation = generationOf(objects);
+    return generation && new JettyConfig(document, objects, generation);
+  }
+}

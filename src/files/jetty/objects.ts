@@ -1,0 +1,113 @@
+import type { XmlElement, XmlNode } from "../../../grammars/xml-tree.js";
+import type { XmlText } from "../../xml/text.js";
+import { attributeValue, textOf, trimmed } from "../../xml/value.js";
+
+/** Attributes that Jetty 9.3 and later also read as elements at the start of the content (facts: formats 9.4). */
+const AS_ELEMENT: Readonly<Record<string, string>> = {
+  id: "Id",
+  name: "Name",
+  class: "Class",
+  type: "Type",
+  default: "Default",
+};
+
+/** What of an element configures the object that it stands for. */
+const CONFIGURATION = new Set(["Arg", "Set", "Get", "Put", "Call", "New", "Ref", "Array", "Map", "Property"]);
+
+/** The elements of a Jetty XML file as the objects that they configure: what is said about one may stand in several places. */
+export class JettyObjects {
+  readonly document: XmlText;
+  /** The `Configure` element. */
+  readonly root: XmlElement;
+  /** Every element, in the order of the text. */
+  readonly all: readonly XmlElement[];
+  readonly #byId = new Map<string, XmlElement>();
+  readonly #references = new Map<string, XmlElement[]>();
+
+  constructor(document: XmlText, root: XmlElement) {
+    this.document = document;
+    this.root = root;
+    this.all = elementsBelow(root);
+    for (const element of this.all) {
+      const id = this.attribute(element, "id");
+      const refid = element.name === "Ref" ? (this.attribute(element, "refid") ?? id) : undefined;
+      if (refid !== undefined) this.#references.set(refid, [...(this.#references.get(refid) ?? []), element]);
+      else if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
+    }
+  }
+
+  /** What the document type names; never read. */
+  get systemId(): string {
+    return this.document.doctype?.systemId ?? "";
+  }
+
+  /** Every class that the file names. */
+  get classes(): readonly string[] {
+    return this.all.flatMap((element) => this.attribute(element, "class") ?? []);
+  }
+
+  has(element: string, name: string): boolean {
+    return this.all.some((each) => each.name === element && isSetter(this.attribute(each, "name"), name));
+  }
+
+  /** An attribute, in either of its forms. */
+  attribute(element: XmlElement, name: string): string | undefined {
+    const value = attributeValue(this.document.text, element, name);
+    if (value !== undefined || AS_ELEMENT[name] === undefined) return value;
+    const form = childrenOf(element).find((child) => child.name === AS_ELEMENT[name]);
+    return form && trimmed(textOf(this.document.text, form));
+  }
+
+  /** What configures an object: what stands in its element, and in every `Ref` to it, in the order of the text. */
+  members(element: XmlElement): readonly XmlElement[] {
+    const id = element.name === "Ref" ? undefined : this.attribute(element, "id");
+    const references = id === undefined ? [] : (this.#references.get(id) ?? []);
+    return [element, ...references]
+      .flatMap(childrenOf)
+      .filter(({ name }) => CONFIGURATION.has(name))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** The object that an `Arg`, `Set` or `Item` gives: a `New` in it, or what its `Ref` leads to. */
+  objectIn(element: XmlElement): XmlElement | undefined {
+    const [first] = childrenOf(element).filter(({ name }) => name === "New" || name === "Ref");
+    return first?.name === "Ref" ? this.referent(first) : first;
+  }
+
+  /** What a `Ref` leads to, as far as it is in this file; ids are shared by all files of a server. */
+  referent(reference: XmlElement): XmlElement | undefined {
+    return this.#byId.get(this.attribute(reference, "refid") ?? this.attribute(reference, "id") ?? "");
+  }
+
+  /** The `Arg` elements of a `New` or `Call`. */
+  args(element: XmlElement): readonly XmlElement[] {
+    return childrenOf(element).filter(({ name }) => name === "Arg");
+  }
+}
+
+/** Whether the name of a `Set` calls a setter: `port` and `Port` call `setPort`, `PORT` does not (vectors: jetty-0071 to 0073). */
+export function isSetter(written: string | undefined, name: string): boolean {
+  return written !== undefined && upperFirst(written) === upperFirst(name);
+}
+
+export function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function childrenOf({ children }: XmlElement): readonly XmlElement[] {
+  return children.filter((node) => node.kind === "element");
+}
+
+function elementsBelow(root: XmlElement): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const open: XmlNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind !== "element") continue;
+    found.push(node);
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i];
+      if (child) open.push(child);
+    }
+  }
+  return found;
+}

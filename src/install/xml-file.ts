@@ -1,0 +1,110 @@
+import { join, relative } from "node:path";
+import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import { placeOf } from "../text/diagnostic.js";
+import { ConfigError } from "../text/error.js";
+import { parseXml } from "../xml/document.js";
+import { XmlDraft } from "../xml/draft.js";
+import { encodeXml } from "../xml/encoding.js";
+import { protectXml } from "../xml/protect.js";
+import { XmlText } from "../xml/text.js";
+import type { LocationKind } from "./layout.js";
+import { isInside, type Location } from "./location.js";
+import type { FilePlan } from "./plan.js";
+
+/** An XML file of a location, open for reading and for planning. Nothing is written here. */
+export class XmlFile {
+  readonly location: LocationKind;
+  readonly path: string;
+  /** Relative to the location's directory, with `/`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly #before: XmlText;
+  readonly #isOurs: boolean;
+  #draft: XmlDraft | undefined;
+
+  constructor(location: Location, name: string, bytes: Uint8Array) {
+    this.location = location.kind;
+    this.path = join(location.dir, name);
+    this.name = name;
+    this.bytes = bytes;
+    this.#before = parseXml(bytes);
+    this.#isOurs = isInside(name) || isInside(relative(location.startDir, this.path));
+  }
+
+  /** The document as it is, or as it is planned to be. */
+  get document(): XmlText {
+    return this.#draft?.document ?? this.#before;
+  }
+
+  /**
+   * Changes the document that is planned.
+   * @throws {ConfigError} what the operations throw, with this file's path and the line; `LOCATION_NOT_WRITABLE` for a file that lies outside
+   *   the installation's directories
+   */
+  edit(operations: (draft: XmlDraft) => void): void {
+    if (!this.#isOurs) {
+      const message = `${this.path} counts, as the configuration names it, but it lies outside the installation's directories and is left alone; edit it by hand`;
+      throw new ConfigError("LOCATION_NOT_WRITABLE", message, { path: this.path });
+    }
+    this.#draft ??= new XmlDraft(this.#before);
+    const { text } = this.#draft.document;
+    try {
+      operations(this.#draft);
+    } catch (error) {
+      throw ConfigError.is(error) ? this.#located(error, text) : error;
+    }
+  }
+
+  /**
+   * What becomes of the file; `undefined` where it stays as it is.
+   * @throws {ConfigError} `VERIFICATION_FAILED`
+   */
+  plan(): FilePlan | undefined {
+    const finished = this.#finish();
+    if (!finished || finished.edits.length === 0) return undefined;
+    const before = this.#before;
+    const after = new XmlText(finished.text, before.encoding);
+    return {
+      location: this.location,
+      path: this.path,
+      isNew: false,
+      edits: finished.edits,
+      changes: finished.changes,
+      before: before.text,
+      after: after.text,
+      bytesBefore: this.bytes,
+      bytesAfter: encodeXml(after.text, before.encoding),
+      shown: {
+        before: protectXml(before, isSecretKey, PROTECTED),
+        after: protectXml(after, isSecretKey, PROTECTED, before),
+      },
+    };
+  }
+
+  #finish() {
+    try {
+      return this.#draft?.finish();
+    } catch (error) {
+      throw ConfigError.is(error) ? error.at({ path: this.path }) : error;
+    }
+  }
+
+  #located(error: ConfigError, text: string): ConfigError {
+    const { span, line } = error;
+    return error.at({ path: this.path, ...(span && line === undefined && placeOf(text, span.start)) });
+  }
+}
+
+/**
+ * An XML file of a location, opened once; `undefined` where there is none.
+ * @throws {ConfigError} `FILE_UNREADABLE`
+ */
+export function xmlFile(location: Location, name: string): XmlFile | undefined {
+  const known = location.xmlFiles.get(name);
+  if (known) return known;
+  const bytes = location.tree.read(join(location.dir, name));
+  if (!bytes) return undefined;
+  const file = new XmlFile(location, name, bytes);
+  location.xmlFiles.set(name, file);
+  return file;
+}
