@@ -43,6 +43,7 @@ const onDemand = [
   "src/settings/read-tunnel.ts",
   "src/settings/tunnels.ts",
   "src/settings/xml.ts",
+  "src/sync/eepsite-unit.ts",
   "src/sync/remember-change.ts",
 ];
 

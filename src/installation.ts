@@ -168,7 +168,8 @@ export class Installation {
 
   /** What differs between the locations, as far as it means something to the router. */
   async compareLocations(): Promise<readonly LocationDifference[]> {
-    return compareInstallation(this.#open()).differences.map(({ address, sides }) => ({
+    const { differences } = await compareInstallation(this.#open());
+    return differences.map(({ address, sides }) => ({
       address,
       values: sides.map(({ location, value, place }) => ({
         location: location.kind,

@@ -25,7 +25,7 @@ export async function diffVerb(line: CommandLine, operands: readonly string[]): 
   if (values.text) return printTextDiff(pairsOf(files, locationsNamed(values)), values);
   if (files.isBeforeFirstStart && !values.quiet)
     tell(`${plain(files.workingDir?.reason ?? "")}: there is nothing to compare with yet\n`);
-  return show(locationRows(files, locationsNamed(values)), values);
+  return show(await locationRows(files, locationsNamed(values)), values);
 }
 
 /** The two locations of `--from` and `--to`, or none for all. */
@@ -35,8 +35,9 @@ function locationsNamed({ from, to }: CommandLine["values"]): readonly string[] 
   return names;
 }
 
-function locationRows(files: InstallationFiles, names: readonly string[]): DiffRow[] {
-  return compareInstallation(files, names).differences.map(({ address, sides }) => ({
+async function locationRows(files: InstallationFiles, names: readonly string[]): Promise<DiffRow[]> {
+  const { differences } = await compareInstallation(files, names);
+  return differences.map(({ address, sides }) => ({
     address,
     values: sides.map(({ location, value, place }) => ({
       location: location.kind,

@@ -12,6 +12,6 @@ export async function syncVerb(line: CommandLine, operands: readonly string[]): 
   if (operands.length > 0) throw new ConfigError("USAGE", "sync takes no operands; see i2pconf help sync");
   const { from, only, except, force = false } = line.values;
   const files = await openFiles(line);
-  const plan = planInstallationSync(files, stateDirectory(machine), { from, only, except, force });
+  const plan = await planInstallationSync(files, stateDirectory(machine), { from, only, except, force });
   return await carryOut(besideRouter(files, plan, force), line);
 }

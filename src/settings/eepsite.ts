@@ -1,16 +1,9 @@
-import { plainConnector } from "../files/jetty/field.js";
 import type { Location } from "../install/location.js";
 import type { Value } from "../schema/codec.js";
 import { tlsSetting } from "./eepsite-tls.js";
 import { moveTunnels, noteUnreached } from "./eepsite-tunnels.js";
 import { type FoundField, findField, jettySetting, originOf } from "./jetty-setting.js";
 import type { ChangeContext, Setting } from "./setting.js";
-
-/** Where Jetty listens without a host. */
-const EVERYWHERE = "0.0.0.0";
-
-const addressOf = ({ config, place }: FoundField): string =>
-  place.value?.text ?? plainConnector(config)?.host ?? EVERYWHERE;
 
 /** Jetty lowers the smaller number, or raises the greater one, where the file has it the other way round. */
 function noteThreads(
@@ -38,7 +31,7 @@ function docrootText(location: Location, { place }: FoundField, value: Value): s
   const [, inside] = /^(?:\.\/)?eepsite\/(.*)$/s.exec(String(value)) ?? [];
   if (inside === undefined || location.isTemplate || location.isPortable) return String(value);
   const [, known] = /^(\/.*?\/|[A-Za-z]:.*?[\\/])eepsite[\\/]/s.exec(place.value?.text ?? "") ?? [];
-  return known === undefined ? location.routerPathOf(`eepsite/${inside}`) : `${known}eepsite/${inside}`;
+  return known === undefined ? `${location.routerPathOf("eepsite")}/${inside}` : `${known}eepsite/${inside}`;
 }
 
 /** The web server of the eepsite: jetty.xml and the files beside it, which JettyStart is given (facts: formats 9.1, 9.2). */
@@ -52,7 +45,7 @@ export const eepsiteSettings: readonly Setting[] = [
       example: "eepsite.bind=127.0.0.1",
       restart: "soft",
     },
-    { field: "host", read: addressOf, stock: "127.0.0.1", after: noteUnreached },
+    { field: "host", stock: "127.0.0.1", after: noteUnreached },
   ),
   jettySetting(
     {
@@ -62,7 +55,7 @@ export const eepsiteSettings: readonly Setting[] = [
       example: "eepsite.port=7658",
       restart: "soft",
     },
-    { field: "port", read: ({ config }) => plainConnector(config)?.port, stock: 7658, after: moveTunnels },
+    { field: "port", stock: 7658, after: moveTunnels },
   ),
   jettySetting(
     {
@@ -72,7 +65,7 @@ export const eepsiteSettings: readonly Setting[] = [
       example: "eepsite.min-threads=3",
       restart: "soft",
     },
-    { field: "minThreads", read: ({ config }) => config.threadPool.minThreads, stock: 3, after: noteThreads },
+    { field: "minThreads", stock: 3, after: noteThreads },
   ),
   jettySetting(
     {
@@ -84,7 +77,6 @@ export const eepsiteSettings: readonly Setting[] = [
     },
     {
       field: "maxThreads",
-      read: ({ config }) => config.threadPool.maxThreads,
       stock: 20,
       after: noteThreads,
     },
@@ -97,7 +89,7 @@ export const eepsiteSettings: readonly Setting[] = [
       example: "eepsite.idle-timeout=600000",
       restart: "soft",
     },
-    { field: "idleTimeout", read: ({ config }) => plainConnector(config)?.idleTimeout, stock: 600_000 },
+    { field: "idleTimeout", stock: 600_000 },
   ),
   jettySetting(
     {
@@ -110,7 +102,6 @@ export const eepsiteSettings: readonly Setting[] = [
     },
     {
       field: "docroot",
-      read: ({ place }) => place.value?.text,
       stock: "./eepsite/docroot/",
       write: docrootText,
     },

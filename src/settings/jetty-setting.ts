@@ -1,6 +1,6 @@
 import { JETTY_MAIN } from "../files/client.js";
 import { setJettyField } from "../files/jetty/edits.js";
-import { type JettyField, type JettyPlace, placeOfField } from "../files/jetty/field.js";
+import { fieldValue, type JettyField, type JettyPlace, placeOfField } from "../files/jetty/field.js";
 import { JettyConfig } from "../files/jetty/jetty-config.js";
 import { configsOf, contextsOf, type EepsiteFile, eepsiteOf } from "../install/eepsite.js";
 import type { Location } from "../install/location.js";
@@ -22,8 +22,6 @@ export interface FoundField extends EepsiteFile {
 /** What a setting of the eepsite is made of. */
 interface JettyRule {
   readonly field: JettyField;
-  /** The value that a file's text for the field means; of a file that does not set it, what Jetty takes then. */
-  readonly read: (found: FoundField) => Value | undefined;
   /** What the shipped file has. */
   readonly stock: Value;
   /** The text that means a value in a file, where it is not the value itself. */
@@ -45,7 +43,7 @@ export function jettySetting(
   const write = (location: Location, value: Value, context: ChangeContext): boolean => {
     const found = findField(location, rule.field);
     if (!found) return false;
-    const before = rule.read(found);
+    const before = fieldValue(found.config, rule.field);
     const text = rule.write?.(location, found, value) ?? encodeValue(value);
     if (!found.place.value || !isSame(before, text)) change(found, declaration.name, rule, text);
     noteJettyProblems(found.file, context);
@@ -57,7 +55,7 @@ export function jettySetting(
     sources: [{ kind: "client", main: JETTY_MAIN, field: "args" }, sourceOf(rule.field)],
     read(location) {
       const found = findField(location, rule.field);
-      return found && { value: rule.read(found), origin: originOf(found) };
+      return found && { value: fieldValue(found.config, rule.field), origin: originOf(found) };
     },
     write,
     reset: (location, context) => write(location, rule.stock, context),
@@ -86,8 +84,7 @@ export function originOf({ file, place: { value } }: FoundField): Origin | undef
 function change({ file }: FoundField, name: string, rule: JettyRule, text: string): void {
   file.edit((draft) => setJettyField(draft, rule.field, text));
   const config = JettyConfig.of(file.document);
-  const place = config && placeOfField(config, rule.field);
-  const now = config && place && rule.read({ file, config, place });
+  const now = config && fieldValue(config, rule.field);
   if (isSame(now, text)) return;
   const message = `${name} would not be ${text} but ${now === undefined ? "nothing" : encodeValue(now)}, because other lines of the file have a say in it`;
   throw new ConfigError("VALUE_REFUSED", message, { path: file.path });

@@ -24,8 +24,13 @@ export function notHeld({ address, verb }: Change, targets: readonly Location[])
           candidates: tunnelNames(targets),
         },
       );
-    case "xml":
-      return new ConfigError("ELEMENT_NOT_FOUND", `${address.text}: there is no such element in ${where}`);
+    case "xml": {
+      const file = address.kind === "xml" ? address.place.file : "";
+      if (targets.every((location) => !location.isFile(file)))
+        return new ConfigError("FILE_MISSING", `there is no ${file} in ${where}`);
+      const what = verb === "uncomment" ? "no such element in a comment of its own" : "no such element";
+      return new ConfigError("ELEMENT_NOT_FOUND", `${address.text}: there is ${what} in ${where}`);
+    }
     default: {
       const isMissing =
         address.kind === "key" && targets.every((location) => !location.file(address.file).exists);

@@ -42,10 +42,14 @@ export interface Comparison {
   readonly agreed: ReadonlyMap<string, string>;
 }
 
+/** Reads the web servers of locations; apart from the rest, because it takes all that there is for XML. */
+export type EepsiteUnits = (locations: readonly Location[], paths: EepsitePaths) => readonly Unit[];
+
 /** Compares what the router would make of some locations, as they are or as they are planned to be. */
 export function compareLocations(
   locations: readonly Location[],
   paths: EepsitePaths,
+  eepsiteUnits: EepsiteUnits | undefined,
   names: ClientNames = clientNames(locations),
 ): Comparison {
   const differences: Difference[] = [];
@@ -63,6 +67,11 @@ export function compareLocations(
   compare(withClients, clientUnits(withClients, paths, names));
   const withTunnels = locations.filter(holdsTunnels);
   compare(withTunnels, tunnelUnits(withTunnels));
+  const eepsites = eepsiteUnits?.(locations, paths) ?? [];
+  compare(
+    eepsites.map(({ location }) => location),
+    eepsites,
+  );
   return { differences, agreed };
 }
 
@@ -86,7 +95,7 @@ function compareUnit(
   if (!isEverywhere) {
     const sides = held.map((location) => wholeSide(location, units.get(location)));
     differences.push({ key: snapshotKey(first), address: first.address, field: undefined, sides, units });
-  } else if (first.kind !== "router") agreed.set(snapshotKey(first), PRESENT);
+  } else if (first.kind === "client" || first.kind === "tunnel") agreed.set(snapshotKey(first), PRESENT);
   for (const field of new Set(group.flatMap(({ fields }) => fields))) {
     const key = snapshotKey(first, field);
     const sides = group.filter((unit) => !unit.isOpen(field)).map((unit) => fieldSide(unit, field));

@@ -5,7 +5,7 @@ import { matchesGlob } from "../text/glob.js";
 import { applyFields, applyWholes, writeOut } from "./apply.js";
 import { checkRemovals } from "./check-removals.js";
 import { clientNames } from "./client-names.js";
-import { type Comparison, compareLocations, type Difference } from "./compare.js";
+import { type Comparison, compareLocations, type Difference, type EepsiteUnits } from "./compare.js";
 import { type Decision, decideFor, decideSince, type Taken } from "./decide.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import { secretNotes } from "./removal-notes.js";
@@ -33,6 +33,7 @@ export interface SyncPlan extends Plan {
 export function planSync(
   locations: readonly Location[],
   paths: EepsitePaths,
+  eepsiteUnits: EepsiteUnits,
   before: Snapshot | undefined,
   { from, only, except = [], force = false }: SyncChoice,
 ): SyncPlan {
@@ -40,7 +41,7 @@ export function planSync(
     (only === undefined || only.some((glob) => matchesGlob(glob, address))) &&
     !except.some((glob) => matchesGlob(glob, address));
   const names = clientNames(locations);
-  const compare = () => compareLocations(locations, paths, names);
+  const compare = () => compareLocations(locations, paths, eepsiteUnits, names);
   const decide = ({ differences }: Comparison) => {
     const decisions = differences
       .filter(isMeant)
@@ -64,7 +65,7 @@ export function planSync(
   checkAgreed(first, [...wholes, ...fields], compare().differences.filter(isMeant));
   return {
     ...finishPlan(locations, notes),
-    snapshot: snapshotOf(compareLocations(locations, paths), before),
+    snapshot: snapshotOf(compareLocations(locations, paths, eepsiteUnits), before),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Location } from "../install/location.js";
 import { routerPath } from "../install/machine-path.js";
 import type { Plan } from "../install/plan.js";
 import { ConfigError } from "../text/error.js";
-import { type Comparison, compareLocations } from "./compare.js";
+import { type Comparison, compareLocations, type EepsiteUnits } from "./compare.js";
 import { EepsitePaths } from "./eepsite-paths.js";
 import { SyncMemory } from "./memory.js";
 import { planSync } from "./plan-sync.js";
@@ -24,10 +24,13 @@ export interface SyncOptions {
 }
 
 /** What differs between the locations of an installation, or between two of them. */
-export function compareInstallation(files: InstallationFiles, names: readonly string[] = []): Comparison {
+export async function compareInstallation(
+  files: InstallationFiles,
+  names: readonly string[] = [],
+): Promise<Comparison> {
   const locations =
     names.length > 0 ? names.map((name) => locationNamed(files, name)) : locationsInSync(files);
-  return compareLocations(locations, eepsitePaths(files));
+  return compareLocations(locations, eepsitePaths(files), await loadEepsiteUnits());
 }
 
 /**
@@ -35,11 +38,11 @@ export function compareInstallation(files: InstallationFiles, names: readonly st
  * which of them has changed since.
  * @throws {ConfigError} `SYNC_CONFLICT`, `USAGE` for a location that is not there, `FILE_UNREADABLE`
  */
-export function planInstallationSync(
+export async function planInstallationSync(
   files: InstallationFiles,
   stateDirectory: string,
   { from, only, except, force }: SyncOptions,
-): Plan {
+): Promise<Plan> {
   if ([...(only ?? []), ...(except ?? [])].includes(""))
     throw new ConfigError("USAGE", "--only and --except take a glob over addresses, which cannot be empty");
   const locations = locationsInSync(files);
@@ -48,10 +51,20 @@ export function planInstallationSync(
     throw new ConfigError("USAGE", `${files.workingDir?.reason ?? source.dir}: it has nothing to sync yet`);
   const memory = new SyncMemory(files, stateDirectory, locations);
   const choice = { from: source, only, except, force };
-  const { snapshot, ...plan } = planSync(locations, eepsitePaths(files), memory.snapshot, choice);
+  const { snapshot, ...plan } = planSync(
+    locations,
+    eepsitePaths(files),
+    await loadEepsiteUnits(),
+    memory.snapshot,
+    choice,
+  );
   if (locations.length < 2) return plan;
   const state = memory.with(snapshot);
   return state ? { ...plan, state } : plan;
+}
+
+export async function loadEepsiteUnits(): Promise<EepsiteUnits> {
+  return (await import("./eepsite-unit.js")).eepsiteUnits;
 }
 
 /** @throws {ConfigError} `USAGE` */

@@ -3,10 +3,11 @@ import type { Origin } from "../install/origin.js";
 import type { Additions } from "./additions.js";
 
 /** A kind of thing that locations have in common. */
-type UnitKind = "router" | "client" | "tunnel";
+type UnitKind = "router" | "client" | "tunnel" | "eepsite";
 
 /**
- * Something that several locations hold, each in its own form: the keys of router.config, one client app, one tunnel. Values are what the
+ * Something that several locations hold, each in its own form: the keys of router.config, one client app, one tunnel,
+ * the web server of the eepsite. Values are what the
  * router makes of the text, so that two forms of the same thing compare as equal.
  */
 export interface Unit {
@@ -44,8 +45,12 @@ export function fieldAddress({ kind, address }: Pick<Unit, "kind" | "address">, 
   return kind === "router" ? field : `${address}.${field}`;
 }
 
+/** What the addresses of the web server's fields begin with. */
+export const EEPSITE = "eepsite.";
+
 /** What the snapshot calls a unit, or a field of it. Unlike an address it does not depend on what else the locations hold. */
 export function snapshotKey({ kind, id }: Pick<Unit, "kind" | "id">, field?: string): string {
   if (kind === "router") return field ?? "";
+  if (kind === "eepsite") return `${EEPSITE}${field ?? ""}`;
   return field === undefined ? `${kind}[${id}]` : `${kind}[${id}].${field}`;
 }

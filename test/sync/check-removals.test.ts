@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareLocations } from "../../src/sync/compare.js";
 import { EepsitePaths } from "../../src/sync/eepsite-paths.js";
+import { eepsiteUnits } from "../../src/sync/eepsite-unit.js";
 import { planSync } from "../../src/sync/plan-sync.js";
 import { ConfigError } from "../../src/text/error.js";
 import { locationOf, plannedIn } from "../support/location.js";
@@ -23,12 +24,15 @@ function sync(
   choice: { from?: true; force?: true } = {},
 ): Record<string, string | null> | string {
   const before = {
-    ...compareLocations([locationOf("config", full), locationOf("base", full)], paths),
+    ...compareLocations([locationOf("config", full), locationOf("base", full)], paths, eepsiteUnits),
     open: new Set<string>(),
   };
   const locations = [locationOf("config", full), locationOf("base", base)];
   try {
-    planSync(locations, paths, before, { from: choice.from && locations[1], force: choice.force });
+    planSync(locations, paths, eepsiteUnits, before, {
+      from: choice.from && locations[1],
+      force: choice.force,
+    });
   } catch (error) {
     if (ConfigError.is(error) && error.code === "SYNC_CONFLICT") return error.message;
     throw error;

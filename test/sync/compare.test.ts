@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareLocations } from "../../src/sync/compare.js";
 import { EepsitePaths } from "../../src/sync/eepsite-paths.js";
+import { eepsiteUnits } from "../../src/sync/eepsite-unit.js";
 import { locationOf } from "../support/location.js";
 
 type Files = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ function compare(config: Files, base: Files, also?: Files) {
     locationOf("base", base),
     ...(also ? [locationOf("also", also)] : []),
   ];
-  return compareLocations(locations, new EepsitePaths(["/config"], false));
+  return compareLocations(locations, new EepsitePaths(["/config"], false), eepsiteUnits);
 }
 
 const router = (text: string) => ({ "router.config": text });
@@ -164,6 +165,7 @@ describe("what all locations agree on", () => {
     const { agreed, differences } = compareLocations(
       [locationOf("config", router("a=1\n"))],
       new EepsitePaths(["/c"], false),
+      eepsiteUnits,
     );
     expect([agreed.size, differences.length]).toEqual([0, 0]);
   });

@@ -3,6 +3,7 @@ import type { Location } from "../../src/install/location.js";
 import { compareLocations, type Difference } from "../../src/sync/compare.js";
 import { decideFor, decideSince } from "../../src/sync/decide.js";
 import { EepsitePaths } from "../../src/sync/eepsite-paths.js";
+import { eepsiteUnits } from "../../src/sync/eepsite-unit.js";
 import type { Snapshot } from "../../src/sync/snapshot.js";
 import { locationOf } from "../support/location.js";
 
@@ -18,7 +19,7 @@ function differenceOf(name: string, texts: readonly (string | undefined)[]): Dif
   const locations = texts.map((text, i) =>
     locationOf(kinds[i] ?? "also", text === undefined ? {} : { [name]: text }),
   );
-  const [first] = compareLocations(locations, paths).differences;
+  const [first] = compareLocations(locations, paths, eepsiteUnits).differences;
   if (!first) throw new Error("there is no difference");
   return first;
 }
@@ -78,6 +79,7 @@ describe("the browser's launcher of a daemon's template", () => {
         locationOf("base", { "clients.config": list(number, true) }),
       ],
       new EepsitePaths(["/config"], true),
+      eepsiteUnits,
     ).differences.filter(({ field }) => field === "startOnLoad");
   const addresses = (number: number) => compared(number).map(({ address }) => address);
 

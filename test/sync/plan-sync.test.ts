@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { LocationKind } from "../../src/install/layout.js";
 import { compareLocations } from "../../src/sync/compare.js";
 import { EepsitePaths } from "../../src/sync/eepsite-paths.js";
+import { eepsiteUnits } from "../../src/sync/eepsite-unit.js";
 import { planSync, type SyncPlan } from "../../src/sync/plan-sync.js";
 import type { Snapshot } from "../../src/sync/snapshot.js";
 import { locationOf } from "../support/location.js";
@@ -20,7 +21,7 @@ function sync(
   except: readonly string[] = [],
 ) {
   const locations = open(trees);
-  const plan = planSync(locations, paths, before, {
+  const plan = planSync(locations, paths, eepsiteUnits, before, {
     from: locations.find(({ kind }) => kind === from),
     except: [PORT, ...except],
     force: true,
@@ -35,7 +36,7 @@ function sync(
 
 /** The names of clients that differ among locations, where the one that counts has a client without a name: it has no say in them. */
 function namesLeft(trees: Trees, from: LocationKind): string[] {
-  return compareLocations(open(trees), paths)
+  return compareLocations(open(trees), paths, eepsiteUnits)
     .differences.filter(
       ({ field, sides }) => field === "name" && sides.every(({ location }) => location.kind !== from),
     )
@@ -59,7 +60,9 @@ describe(`laws of sync, ${runs.numRuns} runs each`, () => {
   test("after it nothing differs, and a second one has nothing to do", () => {
     const holds = (trees: Trees, from: LocationKind) => {
       const { after, snapshot } = sync(trees, undefined, from);
-      const left = compareLocations(open(after), paths).differences.map(({ address }) => address);
+      const left = compareLocations(open(after), paths, eepsiteUnits).differences.map(
+        ({ address }) => address,
+      );
       const names = namesLeft(after, from);
       expect(left.filter((address) => address !== PORT && !names.includes(address))).toEqual([]);
       expect(sync(after, snapshot, undefined, names).changed).toEqual([]);

@@ -51,6 +51,33 @@ export function placeOfField(config: JettyConfig, field: JettyField): JettyPlace
   }
 }
 
+/** What a field comes to for Jetty, set or not; `undefined` where the file has nothing that could have it, or what Jetty fails on. */
+export function fieldValue(config: JettyConfig, field: JettyField): string | number | undefined {
+  const { threadPool } = config;
+  switch (field) {
+    case "host":
+      return listensAt(plainConnector(config));
+    case "tlsHost":
+      return listensAt(tlsConnector(config));
+    case "port":
+      return plainConnector(config)?.port;
+    case "tlsPort":
+      return tlsConnector(config)?.port;
+    case "idleTimeout":
+      return plainConnector(config)?.idleTimeout;
+    case "minThreads":
+    case "maxThreads":
+      return threadPool[field];
+    case "docroot":
+      return config.docroot?.text;
+  }
+}
+
+/** Without a host it is every address. */
+function listensAt(connector: JettyConnector | undefined): string | undefined {
+  return connector && (connector.host ?? "0.0.0.0");
+}
+
 /** The connector that visitors come to. */
 export function plainConnector({ connectors }: JettyConfig): JettyConnector | undefined {
   return connectors.find(({ isTls }) => !isTls);
