@@ -48,3 +48,24 @@ export function meaningOf({ text, nodes }: XmlText, except?: XmlElement): string
       : `${pathOf(text, nodes, element)} ${attributes.join(" ")} ${JSON.stringify(value)}`;
   });
 }
+
+/**
+ * What a document says beside one node and all in it, in the order of the text: each element's names from the root down, its attributes and the
+ * text directly in it, and every comment, instruction and document type as it stands.
+ */
+export function saidBeside({ text, nodes }: XmlText, except?: XmlNode): string[] {
+  const said: string[] = [];
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node === except) continue;
+    if (node.kind === "element") {
+      const names = [node.name];
+      for (let at = node.parent; at; at = at.parent) names.push(at.name);
+      const attributes = attributesOf(text, node).attributes.map(({ start, end }) => text.slice(start, end));
+      const value = trimmed(textOf(text, node).replace(/[ \t\n]+/g, " "));
+      said.push([names.reverse().join("/"), ...attributes, JSON.stringify(value)].join(" "));
+      open.push(...[...node.children].reverse());
+    } else if (node.kind !== "text" && node.kind !== "cdata") said.push(text.slice(node.start, node.end));
+  }
+  return said;
+}
