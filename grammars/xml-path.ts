@@ -56,12 +56,18 @@ const Integer = createToken({
   pattern: /[1-9][0-9]{0,8}(?![^/[\]@=*"' \t])/,
   label: "a place from 1 on",
 });
-const Name = createToken({ name: "Name", pattern: /[^/[\]@=*"'<>&\s]+/, label: "a name" });
-/** Any other character, so that the place of an error is always that of a token. */
+/** A name, with a prefix or without; of the characters that XML does not have in names those that XPath has a use for. */
+const Name = createToken({
+  name: "Name",
+  pattern:
+    /[^\s/[\]@=*"'<>&|()!,;+:.\-0-9][^\s/[\]@=*"'<>&|()!,;+:]*(?::[^\s/[\]@=*"'<>&|()!,;+:.\-0-9][^\s/[\]@=*"'<>&|()!,;+:]*)?/,
+  label: "a name",
+});
+/** Anything else, so that the place of an error is always that of a token. */
 const Stray = createToken({
   name: "Stray",
-  pattern: /[\0-\uFFFF]/,
-  label: "another character",
+  pattern: /[^/[\]@=*"'\s]+|[\0-\uFFFF]/,
+  label: "something else",
   line_breaks: true,
 });
 
@@ -166,10 +172,12 @@ export function parseXmlPath(text: string): XmlPath | XmlPathError {
   lexer ??= new Lexer(tokens, { positionTracking: "onlyOffset" });
   parser ??= new XmlPathParser();
   parser.input = lexer.tokenize(text).tokens;
-  const path = parser.path();
+  const path: XmlPath | undefined = parser.path();
   const [error] = parser.errors;
   if (!error) return path;
   const { startOffset, image, tokenType } = error.token;
   const start = tokenType === EOF ? text.length : startOffset;
-  return { start, end: start + image.length, expected: error.message };
+  // Nothing can follow an attribute.
+  const expected = path?.attribute === undefined ? error.message : "the end of the path";
+  return { start, end: start + image.length, expected };
 }

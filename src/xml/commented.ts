@@ -35,12 +35,12 @@ function parentsOf(
 }
 
 function commentedIn(
-  { text }: XmlText,
+  document: XmlText,
   nodes: readonly XmlNode[],
   { name, predicates }: XmlStep,
 ): readonly CommentedElement[] {
   const all = nodes.flatMap((node) => {
-    const found = node.kind === "comment" ? commentedElement(text, node) : undefined;
+    const found = node.kind === "comment" ? commentedElement(document, node) : undefined;
     return found && (name === "*" || found.element.name === name) ? [found] : [];
   });
   return predicates.reduce<readonly CommentedElement[]>(
@@ -53,12 +53,12 @@ function commentedIn(
 }
 
 /** The one element in a comment, with nothing but white space around it; `undefined` where the comment holds anything else. */
-export function commentedElement(text: string, comment: XmlLeaf): CommentedElement | undefined {
+export function commentedElement({ text, doctype }: XmlText, comment: XmlLeaf): CommentedElement | undefined {
   const inside = text.slice(comment.start + COMMENT_OPEN.length, comment.end - COMMENT_CLOSE.length);
   if (!inside.includes("<")) return undefined;
   const nodes = parseXmlNodes(inside);
   const element = nodes.find((node) => node.kind === "element");
   const isPlain = nodes.every(({ kind }) => kind === "element" || kind === "text");
-  if (!element || !isPlain || wellFormedness(inside, nodes).length > 0) return undefined;
+  if (!element || !isPlain || wellFormedness(inside, nodes, doctype).length > 0) return undefined;
   return { comment, text: inside, element };
 }

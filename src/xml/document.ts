@@ -1,7 +1,7 @@
 import type { TextEdit } from "../text/edits.js";
 import type { LineChange } from "../text/line-change.js";
 import { XmlDraft } from "./draft.js";
-import { decodeXml, encodeXml, type XmlEncoding } from "./encoding.js";
+import { decodeXml, encodeXml, encodingOf, type XmlEncoding } from "./encoding.js";
 import { commentAt, setAt, uncommentAt, unsetAt } from "./path-edits.js";
 import { xmlPath } from "./select.js";
 import { XmlText } from "./text.js";
@@ -87,8 +87,7 @@ export class XmlDocument extends XmlText {
 
 /** The document of any bytes, or of any text. Never throws; what is wrong with it is in `diagnostics`. */
 export function parseXml(source: Uint8Array | string): XmlDocument {
-  const bytes = typeof source === "string" ? new Uint8Array() : source;
-  const { text, encoding } = decodeXml(bytes);
-  if (typeof source === "string") return new XmlDocument(source, { encoding });
-  return new XmlDocument(text, { encoding, bytes: encoding.isWritable ? undefined : bytes });
+  if (typeof source === "string") return new XmlDocument(source, { encoding: encodingOf(source) });
+  const { text, encoding } = decodeXml(source);
+  return new XmlDocument(text, { encoding, bytes: encoding.isWritable ? undefined : source });
 }

@@ -70,7 +70,7 @@ export class XmlDraft {
     this.#apply(
       attributeEdits(this.#document, element, name, value),
       { kind: "attribute", at: this.#at(element), name, value },
-      { op: "replace", key: `${this.#pathOf(element)}/@${name}`, old, new: value, at: element.start },
+      this.#replaced(element, name, old, value),
     );
   }
 
@@ -81,7 +81,7 @@ export class XmlDraft {
     this.#apply(
       attributeRemoval(text, element, name),
       { kind: "attribute", at: this.#at(element), name, value: undefined },
-      { op: "replace", key: `${this.#pathOf(element)}/@${name}`, old, new: null, at: element.start },
+      this.#replaced(element, name, old, null),
     );
   }
 
@@ -105,7 +105,7 @@ export class XmlDraft {
    * @throws {ConfigError} `ELEMENT_REFUSED` where the comment holds anything else, or stands outside the root
    */
   uncomment(comment: XmlLeaf): void {
-    const found = commentedElement(this.#document.text, comment);
+    const found = commentedElement(this.#document, comment);
     if (!found) throw new ConfigError("ELEMENT_REFUSED", "the comment does not hold one element alone");
     if (!comment.parent) {
       throw new ConfigError(
@@ -138,6 +138,7 @@ export class XmlDraft {
         old: value,
         new: value,
         at: element.start,
+        attribute: to,
       },
     );
   }
@@ -161,21 +162,21 @@ export class XmlDraft {
   /** Puts an element, given as XML, before another, on a line of its own where that one begins its line. */
   insertBefore(element: XmlElement, source: string): void {
     this.#checkNotRoot(element);
-    const added = newElement(this.#document.text, source);
+    const added = newElement(this.#document, source);
     this.#insert(insertionBefore(this.#document.text, element, added), this.#at(element), false, added);
   }
 
   /** Likewise behind another, and behind the comments at the end of that one's line. */
   insertAfter(element: XmlElement, source: string): void {
     this.#checkNotRoot(element);
-    const added = newElement(this.#document.text, source);
+    const added = newElement(this.#document, source);
     const edit = insertionAfter(this.#document.text, element, added);
     this.#insert(edit, placeIn(this.#document, element.parent, edit.start), true, added);
   }
 
   /** Likewise behind all others in an element. */
   append(parent: XmlElement, source: string): void {
-    const added = newElement(this.#document.text, source);
+    const added = newElement(this.#document, source);
     const edit = insertionInto(this.#document.text, parent, added);
     this.#insert(edit, placeIn(this.#document, parent, edit.start), true, added);
   }
@@ -185,10 +186,14 @@ export class XmlDraft {
     this.#checkNotRoot(element);
     const { text } = this.#document;
     const at = this.#chain.offsetBefore(element.start);
+    const noted = this.#log
+      .forget(element.start, element.end)
+      .find((change) => change.at === element.start && change.attribute === undefined);
+    const old = noted?.op === "replace" ? noted.old : shownValue(text, element);
     this.#apply(
       [removal(text, element)],
       { kind: "remove", at: this.#at(element) },
-      { op: "delete", key: this.#pathOf(element), old: shownValue(text, element), new: null, at },
+      noted?.op === "insert" ? undefined : { op: "delete", key: this.#pathOf(element), old, new: null, at },
     );
   }
 
@@ -214,7 +219,7 @@ export class XmlDraft {
   }
 
   /** Makes a change. What was put in gets its path and value from the text that it stands in then. */
-  #apply(edits: readonly TextEdit[], change: XmlChange | undefined, told: LoggedChange): void {
+  #apply(edits: readonly TextEdit[], change: XmlChange | undefined, told: LoggedChange | undefined): void {
     checkEditable(this.#document);
     for (const { text } of edits) checkEncodable(text, this.#document.encoding);
     this.#chain.apply(edits);
@@ -222,8 +227,14 @@ export class XmlDraft {
     this.#document = new XmlText(after, this.#document.encoding);
     if (change) this.#changes.push(change);
     this.#log.move(edits);
+    if (!told) return;
     const added = told.key === "" ? elementAt(this.#document, told.at) : undefined;
     this.#log.note(added ? { ...told, key: this.#pathOf(added), new: shownValue(after, added) } : told);
+  }
+
+  #replaced(element: XmlElement, attribute: string, old: string | null, now: string | null): LoggedChange {
+    const key = `${this.#pathOf(element)}/@${attribute}`;
+    return { op: "replace", key, old, new: now, at: element.start, attribute };
   }
 
   /** A document has exactly one element at the top. */

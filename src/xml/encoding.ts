@@ -42,6 +42,14 @@ export function decodeXml(bytes: Uint8Array): { readonly text: string; readonly 
   return { text: decodeOther(bytes, name), encoding };
 }
 
+/** The encoding that a text declares, for writing it; UTF-8 where it has characters that the declared one has not. */
+export function encodingOf(text: string): XmlEncoding {
+  const name = readDeclaration(text)?.encoding?.toLowerCase() ?? UTF_8.name;
+  const encoding = WRITABLE.get(name) ?? { name, isWritable: false, lastCodePoint: 0x10ffff };
+  for (const character of text) if ((character.codePointAt(0) ?? 0) > encoding.lastCodePoint) return UTF_8;
+  return encoding;
+}
+
 /** The bytes of a text that {@link decodeXml} gave. */
 export function encodeXml(text: string, { name }: XmlEncoding): Uint8Array {
   return name === ISO_8859_1.name

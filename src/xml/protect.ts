@@ -1,5 +1,7 @@
-import type { XmlElement } from "../../grammars/xml-tree.js";
+import { parseXmlNodes } from "../../grammars/xml.js";
+import type { XmlElement, XmlNode } from "../../grammars/xml-tree.js";
 import { applyEdits, type TextEdit } from "../text/edits.js";
+import { COMMENT_CLOSE, COMMENT_OPEN } from "./comment-edits.js";
 import { elementsOf } from "./select.js";
 import type { XmlText } from "./text.js";
 import { attributesOf, attributeValue, contentOf, piecesOf, trimmed } from "./value.js";
@@ -22,47 +24,44 @@ export function protectXml(
   return applyEdits(document.text, edits);
 }
 
-/** Where secrets stand, with what stands there. */
+/** Nodes with the text that their offsets count in, and where that begins in the document. */
+interface Part {
+  readonly text: string;
+  readonly nodes: readonly XmlNode[];
+  readonly offset: number;
+}
+
+/** Where secrets stand in the document, with what stands there. */
 function secretsIn({ text, nodes }: XmlText, isSecret: (name: string) => boolean): readonly TextEdit[] {
   const found: TextEdit[] = [];
-  const rows = [nodes];
-  for (let row = rows.pop(); row; row = rows.pop()) {
-    for (const node of row)
-      if (node.kind === "comment") found.push(...secretsInComment(text, node, isSecret));
-    for (const element of elementsOf(row)) {
-      rows.push(element.children);
-      if (isSecret(attributeValue(text, element, "name") ?? "")) found.push(...valuesOf(text, element));
+  const parts: Part[] = [{ text, nodes, offset: 0 }];
+  for (let part = parts.pop(); part; part = parts.pop()) {
+    for (const node of part.nodes) {
+      if (node.kind === "comment") parts.push(insideOf(part, node));
+      if (node.kind !== "element") continue;
+      if (isSecret(attributeValue(part.text, node, "name") ?? "")) addValues(found, part, node);
+      else parts.push({ ...part, nodes: node.children });
     }
   }
   return found;
 }
 
-/** What an element says: its text, and what its attributes and those of elements in it give as a default. */
-function valuesOf(text: string, element: XmlElement): TextEdit[] {
-  const pieces = piecesOf(element).filter((piece) => trimmed(contentOf(text, piece)) !== "");
-  const defaults = [element, ...elementsOf(element.children)].flatMap((each) =>
-    attributesOf(text, each).attributes.filter(({ name }) => name === "default" || name === "value"),
-  );
-  return [
-    ...pieces.map(({ start, end }) => ({ start, end })),
-    ...defaults.map(({ valueStart, valueEnd }) => ({ start: valueStart, end: valueEnd })),
-  ].map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+/** What stands in a comment, read as XML as far as it is any. */
+function insideOf({ text, offset }: Part, { start, end }: XmlNode): Part {
+  const inside = text.slice(start + COMMENT_OPEN.length, end - COMMENT_CLOSE.length);
+  return { text: inside, nodes: parseXmlNodes(inside), offset: offset + start + COMMENT_OPEN.length };
 }
 
-/** An element in a comment, as far as it can be told from its text: name and value. */
-const IN_COMMENT = /<\w+\s[^<>]*?name\s*=\s*["']([^"'<>]*)["'][^<>]*>([^<]*)/g;
-
-function secretsInComment(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  isSecret: (name: string) => boolean,
-): TextEdit[] {
-  return [...text.slice(start, end).matchAll(IN_COMMENT)].flatMap(
-    ({ index, 0: whole, 1: name = "", 2: value = "" }) => {
-      const behind = start + index + whole.length;
-      return isSecret(name) && value !== ""
-        ? [{ start: behind - value.length, end: behind, text: value }]
-        : [];
-    },
-  );
+/** Everything that an element says: the text in it, however deep, and what attributes give as a value. */
+function addValues(found: TextEdit[], { text, offset }: Part, secret: XmlElement): void {
+  const add = (start: number, end: number) =>
+    found.push({ start: offset + start, end: offset + end, text: text.slice(start, end) });
+  const open = [secret];
+  for (let element = open.pop(); element; element = open.pop()) {
+    for (const piece of piecesOf(element))
+      if (trimmed(contentOf(text, piece)) !== "") add(piece.start, piece.end);
+    for (const { name, valueStart, valueEnd } of attributesOf(text, element).attributes)
+      if (name === "default" || name === "value") add(valueStart, valueEnd);
+    for (const child of elementsOf(element.children)) open.push(child);
+  }
 }

@@ -4,7 +4,7 @@ import type { XmlChange } from "./change.js";
 import { isSame, type ReadElement, type ReadNode, readNodes } from "./read-node.js";
 
 /** Elements that fast-xml-parser lets nest; Jetty's files nest less than twenty deep. */
-const DEEPEST = 1000;
+const DEEPEST = 999;
 
 /** Reads nothing from outside, expands no entity, and gives every text as it stands. */
 const parser = new XMLParser({

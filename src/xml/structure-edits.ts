@@ -38,11 +38,13 @@ export function insertionInto(text: string, parent: XmlElement, source: string):
 export function removal(text: string, { start, end }: XmlElement): TextEdit {
   const margin = marginBefore(text, start);
   if (!margin || !endsLine(text, end)) return { start, end, text: "" };
-  return {
+  const line = {
     start: start - margin.indentation.length - margin.lineEnd.length,
     end: skipBlanks(text, end),
-    text: "",
   };
+  // A lone CR before the line and a LF behind it would be one line end without it.
+  const isJoined = text.charAt(line.start - 1) === "\r" && text.charAt(line.end) === "\n";
+  return { ...(isJoined ? { start, end } : line), text: "" };
 }
 
 function marginBefore(text: string, at: number): Margin | undefined {

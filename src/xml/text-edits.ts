@@ -10,10 +10,15 @@ import { attributesOf, CDATA_CLOSE, CDATA_OPEN, contentOf, piecesOf, trimmed } f
  */
 export function textEdits(document: XmlText, element: XmlElement, value: string): readonly TextEdit[] {
   const { text } = document;
-  const pieces = piecesOf(element).filter((piece) => trimmed(contentOf(text, piece)) !== "");
+  const pieces = piecesOf(element).filter((piece) => !isLayout(text, piece));
   const [first, ...others] = pieces;
   if (!first) return value === "" ? [] : [insertion(document, element, value)];
   return [replacement(document, first, value), ...others.map((piece) => replacement(document, piece, ""))];
+}
+
+/** White space alone. What an entity would stand for is not known, and goes with the value. */
+function isLayout(text: string, piece: XmlLeaf): boolean {
+  return trimmed(piece.kind === "cdata" ? contentOf(text, piece) : text.slice(piece.start, piece.end)) === "";
 }
 
 function replacement({ text, encoding }: XmlText, piece: XmlLeaf, value: string): TextEdit {

@@ -14,6 +14,7 @@ export class XmlText {
   /** The nodes at the top, in order; with their children they cover the text without gaps. */
   readonly nodes: readonly XmlNode[];
   #diagnostics: readonly Diagnostic[] | undefined;
+  #doctype: { readonly read: XmlDoctype | undefined } | undefined;
 
   constructor(text: string, encoding: XmlEncoding) {
     this.text = text;
@@ -28,8 +29,11 @@ export class XmlText {
 
   /** What the document type says; nothing that it names is ever read. */
   get doctype(): XmlDoctype | undefined {
-    const node = this.nodes.find(({ kind }) => kind === "doctype");
-    return node && readDoctype(this.text.slice(node.start, node.end), node.start);
+    if (!this.#doctype) {
+      const node = this.nodes.find(({ kind }) => kind === "doctype");
+      this.#doctype = { read: node && readDoctype(this.text.slice(node.start, node.end), node.start) };
+    }
+    return this.#doctype.read;
   }
 
   /** What makes the text ill-formed by XML 1.0, each with its place, and where it was opened; nothing where it is well-formed. */

@@ -8,9 +8,16 @@ import { isCommentText } from "./internal-subset.js";
 import { problem } from "./problem.js";
 import { references } from "./references.js";
 
-/** What makes a document ill-formed by XML 1.0, in the order of the text; nothing where it is well-formed. */
-export function wellFormedness(text: string, nodes: readonly XmlNode[]): readonly Diagnostic[] {
-  const check = new WellFormedness(text);
+/**
+ * What makes a document ill-formed by XML 1.0, in the order of the text; nothing where it is well-formed.
+ * @param doctype that of the document which the text is part of, where it is part of one
+ */
+export function wellFormedness(
+  text: string,
+  nodes: readonly XmlNode[],
+  doctype?: XmlDoctype,
+): readonly Diagnostic[] {
+  const check = new WellFormedness(text, doctype);
   check.document(nodes);
   return check.problems.sort((a, b) => a.start - b.start);
 }
@@ -24,8 +31,9 @@ class WellFormedness {
   readonly #text: string;
   #doctype: XmlDoctype | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, doctype: XmlDoctype | undefined) {
     this.#text = text;
+    this.#doctype = doctype;
   }
 
   document(nodes: readonly XmlNode[]): void {

@@ -86,7 +86,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   uncomment: (before, pick) => {
     const found = pick(
       commentsOf(before).flatMap((comment) =>
-        comment.parent ? (commentedElement(before.text, comment) ?? []) : [],
+        comment.parent ? (commentedElement(before, comment) ?? []) : [],
       ),
     );
     if (!found) return undefined;

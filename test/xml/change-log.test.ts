@@ -53,8 +53,12 @@ describe("a change", () => {
 });
 
 describe("several changes", () => {
-  const set = (key: string, old: string | null, value: string | null) =>
-    happened("replace", key, 0, { old, new: value });
+  /** Elements with other names stand in other places. */
+  const set = (key: string, old: string | null, value: string | null) => {
+    const [element = "", attribute] = key.split("/@");
+    const about = attribute === undefined ? {} : { attribute };
+    return happened("replace", key, element.charCodeAt(0), { old, new: value, ...about });
+  };
   /** What changes come to, as `key: old -> new`. */
   const told = (...changes: LoggedChange[]) => {
     const log = new ChangeLog();
@@ -77,7 +81,7 @@ describe("several changes", () => {
   });
 
   test("of what was put in are told with it", () => {
-    expect(told(happened("insert", "a", 0, { new: "1" }), set("a", "1", "2"))).toEqual([
+    expect(told(happened("insert", "a", "a".charCodeAt(0), { new: "1" }), set("a", "1", "2"))).toEqual([
       "insert a: null -> 2",
     ]);
   });
@@ -92,5 +96,18 @@ describe("several changes", () => {
 
   test("of other kinds stay apart", () => {
     expect(told(happened("comment", "a", 0), happened("uncomment", "a", 0))).toHaveLength(2);
+  });
+});
+
+describe("what was noted of an element that is taken away", () => {
+  const log = new ChangeLog();
+  log.note(happened("insert", "a[1]", 3));
+  log.note(happened("replace", "a[1]/@b", 3, { attribute: "b" }));
+  log.note(happened("replace", "c", 9));
+  log.note(happened("delete", "d", 3));
+
+  test("is given, and told no more", () => {
+    expect(log.forget(3, 9).map(({ key }) => key)).toEqual(["a[1]", "a[1]/@b"]);
+    expect(log.finish("", "").map(({ key }) => key)).toEqual(["d"]);
   });
 });

@@ -100,3 +100,8 @@ describe("uncomment by a path", () => {
     expect(errorOf(() => document.uncomment("r/a/@b"))?.code).toBe("ELEMENT_REFUSED");
   });
 });
+
+test("an element with an entity of an external document type can be brought back", () => {
+  const text = '<!DOCTYPE r SYSTEM "x.dtd"><r><a>&e;</a></r>';
+  expect(parseXml(text).comment("r/a").uncomment("r/a").text).toBe(text);
+});

@@ -175,3 +175,36 @@ describe("an element beside text", () => {
     expect(codeOf(() => parseXml("<r>]]<a/>></r>").unset("r/a"))).toBe("VERIFICATION_FAILED");
   });
 });
+
+describe("several operations on elements that move", () => {
+  test("each tell of their own", () => {
+    const told = parseXml("<r>\n<b>1</b>\n</r>").edit((d) => {
+      d.insertBefore(at(d, "r/b"), "<b>x</b>");
+      d.insertBefore(at(d, "r/b[1]"), "<b>y</b>");
+      d.setText(at(d, "r/b[1]"), "z");
+    }).changes;
+    expect(told.map(({ op, new: now }) => `${op} ${now}`)).toEqual(["insert x", "insert z"]);
+  });
+
+  test("tell what the file had of one that was changed and taken away", () => {
+    const told = parseXml("<r>\n<b>1</b>\n<b>2</b>\n</r>").edit((d) => {
+      d.setText(at(d, "r/b[1]"), "9");
+      d.remove(at(d, "r/b[1]"));
+      d.setText(at(d, "r/b"), "3");
+    }).changes;
+    expect(told.map(({ op, old, new: now }) => `${op} ${old} ${now}`)).toEqual([
+      "delete 1 null",
+      "replace 2 3",
+    ]);
+  });
+
+  test("tell nothing of one that was put in and taken away", () => {
+    const told = parseXml("<r>\n<b>1</b>\n</r>").edit((d) => {
+      d.insertBefore(at(d, "r/b"), "<c>x</c>");
+      d.setText(at(d, "r/c"), "y");
+      d.setText(at(d, "r/b"), "2");
+      d.remove(at(d, "r/c"));
+    }).changes;
+    expect(told.map(({ line, op, key }) => `${line} ${op} ${key}`)).toEqual(["2 replace r/b"]);
+  });
+});

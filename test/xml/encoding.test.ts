@@ -56,3 +56,14 @@ test("Identity: any bytes print back as they were, whatever they declare", () =>
     { numRuns: 10_000 },
   );
 });
+
+describe("a document of a text", () => {
+  test.each([
+    ["is written as it declares", "ü", [0xfc]],
+    ["is written as UTF-8 where it has what the declared encoding has not", "€", [0xe2, 0x82, 0xac]],
+  ])("%s", (_, character, bytes) => {
+    const text = `<?xml version="1.0" encoding="ISO-8859-1"?><a>${character}</a>`;
+    const start = text.indexOf(character);
+    expect([...parseXml(text).toBytes()].slice(start, start + bytes.length)).toEqual(bytes);
+  });
+});

@@ -77,7 +77,7 @@ describe("a text that is no path", () => {
 
   test("is shown with carets below what is wrong, and what should stand there", () => {
     expect(errorOf(() => parseXml(tree).select("r/a[last()]"))?.message).toBe(
-      "here should stand a place from 1 on or @:\n  r/a[last()]\n      ^^^^^^",
+      "here should stand a place from 1 on or @:\n  r/a[last()]\n      ^^^^",
     );
   });
 

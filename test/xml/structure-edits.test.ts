@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseXml } from "../../src/xml/document.js";
 import { one, xmlAfter } from "../support/xml-step.js";
 
 const before = (text: string, source = "<n/>") =>
@@ -116,4 +117,8 @@ describe("taking an element away", () => {
   ])("%s", (_, text, expected) => {
     expect(without(text)).toBe(expected);
   });
+});
+
+test("a line is not taken away where the line ends around it would become one", () => {
+  expect(parseXml("<a>\r\r<b/>\n</a>").unset("a/b").text).toBe("<a>\r\r\n</a>");
 });

@@ -106,3 +106,10 @@ describe("in an encoding that does not have a character", () => {
     expect(parseXml(after.toBytes()).get("a")).toBe(value);
   });
 });
+
+test("another text takes the place of an entity whose value nobody here knows", () => {
+  const doctype = '<!DOCTYPE a SYSTEM "x.dtd">';
+  expect(withText(`${doctype}<a>&e;</a>`, "new")).toBe(`${doctype}<a>new</a>`);
+  expect(withText(`${doctype}<a>b &e;</a>`, "new")).toBe(`${doctype}<a>new</a>`);
+  expect(parseXml(`${doctype}<a>&e;</a>`).set("a", "").edits).toEqual([]);
+});
