@@ -183,7 +183,7 @@ describe("several operations on elements that move", () => {
       d.insertBefore(at(d, "r/b[1]"), "<b>y</b>");
       d.setText(at(d, "r/b[1]"), "z");
     }).changes;
-    expect(told.map(({ op, new: now }) => `${op} ${now}`)).toEqual(["insert x", "insert z"]);
+    expect(told.map(({ op, new: now }) => `${op} ${now}`)).toEqual(["insert z", "insert x"]);
   });
 
   test("tell what the file had of one that was changed and taken away", () => {
