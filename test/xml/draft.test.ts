@@ -95,8 +95,8 @@ describe("several operations in one edit", () => {
       (draft) => draft.insertBefore(at(draft, "r/a"), "<n/>"),
     );
     expect(told.map(({ line, key }) => [line, key])).toEqual([
-      [4, "r/b"],
       [2, "r/n"],
+      [4, "r/b"],
     ]);
   });
 
