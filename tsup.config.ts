@@ -119,6 +119,7 @@ function makeBytecode(): void {
   const lines = [
     ["get", "console.bind", "i2np.port", "i2np.udp.port"],
     ["set", "console.bind=0.0.0.0", "i2np.port=18321", "i2np.udp.port=18321"],
+    ["set", "eepsite.port=8080"],
     ["get", "http-proxy.port", "sam.port"],
     ["explain", "console.bind"],
     ["where"],

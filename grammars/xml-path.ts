@@ -169,7 +169,7 @@ let parser: XmlPathParser | undefined;
 
 /** Reads a path; tells where it breaks, if it does. */
 export function parseXmlPath(text: string): XmlPath | XmlPathError {
-  lexer ??= new Lexer(tokens, { positionTracking: "onlyOffset" });
+  lexer ??= new Lexer(tokens, { positionTracking: "onlyOffset", skipValidations: true });
   parser ??= new XmlPathParser();
   parser.input = lexer.tokenize(text).tokens;
   const path: XmlPath | undefined = parser.path();

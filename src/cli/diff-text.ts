@@ -26,37 +26,53 @@ export function pairsOf(files: InstallationFiles, names: readonly string[]): Fil
   return [...known].sort().map((name) => ({ from: join(from.dir, name), to: join(to.dir, name) }));
 }
 
-/** The `*.config` files of a location and of its `.d` directories. */
+/** The directories of the eepsite's XML files. */
+const EEPSITE = ["eepsite", "eepsite/contexts"];
+
+/** The `*.config` files of a location and of its `.d` directories, and the eepsite's XML files. */
 function configFilesOf(location: Location): string[] {
-  const isConfig = (name: string) => name.endsWith(".config") && location.isFile(name);
+  const within = (directory: string) => location.list(directory).map((entry) => `${directory}/${entry}`);
   const split = location.list(".").filter((name) => name.endsWith(".config.d"));
-  return [
-    ...location.list(".").filter(isConfig),
-    ...split.flatMap((name) => location.list(name).map((entry) => `${name}/${entry}`)).filter(isConfig),
-  ];
+  const configs = [...location.list("."), ...split.flatMap(within)].filter((name) =>
+    name.endsWith(".config"),
+  );
+  const xml = EEPSITE.flatMap(within).filter(isXml);
+  return [...configs, ...xml].filter((name) => location.isFile(name));
+}
+
+export function isXml(path: string): boolean {
+  return path.endsWith(".xml");
 }
 
 /** Prints unified diffs; exit 1 where something differs. A file that only one side has is told on stderr. */
-export function printTextDiff(pairs: readonly FilePair[], values: CommandLine["values"]): number {
-  const differing = pairs.filter((pair) => !printPair(pair, values));
-  return differing.length > 0 ? Exit.no : Exit.done;
+export async function printTextDiff(
+  pairs: readonly FilePair[],
+  values: CommandLine["values"],
+): Promise<number> {
+  let exit: number = Exit.done;
+  for (const pair of pairs) if (!(await printPair(pair, values))) exit = Exit.no;
+  return exit;
 }
 
 /** Whether the two are equal. */
-function printPair({ from, to }: FilePair, values: CommandLine["values"]): boolean {
-  const [before, after] = [textAt(from), textAt(to)];
+async function printPair({ from, to }: FilePair, values: CommandLine["values"]): Promise<boolean> {
+  const [before, after] = [disk.read(from), disk.read(to)];
   if (before === undefined && after === undefined)
     throw new ConfigError("FILE_MISSING", `there is neither ${from} nor ${to}`);
   if (before === undefined || after === undefined) {
     tell(`only ${plain(before === undefined ? to : from)}\n`);
     return false;
   }
-  const shown = shownTexts({ before, after }, values["show-secrets"]);
+  const shown = await (isXml(from) || isXml(to) ? shownXml : shownConfig)(before, after, values);
   printPatch(textDiff({ path: from, text: shown.before }, { path: to, text: shown.after }), values);
-  return before === after;
+  return Buffer.compare(before, after) === 0;
 }
 
-function textAt(path: string): string | undefined {
-  const bytes = disk.read(path);
-  return bytes && decodeText(bytes);
+async function shownConfig(before: Uint8Array, after: Uint8Array, values: CommandLine["values"]) {
+  return shownTexts({ before: decodeText(before), after: decodeText(after) }, values["show-secrets"]);
+}
+
+async function shownXml(before: Uint8Array, after: Uint8Array, values: CommandLine["values"]) {
+  const { xml } = await import("../settings/xml.js");
+  return xml.shownXmlFiles(before, after, values["show-secrets"]);
 }

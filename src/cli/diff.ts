@@ -3,7 +3,7 @@ import { compareInstallation } from "../sync/sync-installation.js";
 import { ConfigError } from "../text/error.js";
 import { compareFiles } from "./diff-files.js";
 import type { DiffRow } from "./diff-row.js";
-import { pairsOf, printTextDiff } from "./diff-text.js";
+import { isXml, pairsOf, printTextDiff } from "./diff-text.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import type { CommandLine } from "./options.js";
@@ -18,11 +18,14 @@ export async function diffVerb(line: CommandLine, operands: readonly string[]): 
   if (values.json && values.text) throw new ConfigError("USAGE", "diff --text has no JSON");
   const [a, b] = operands;
   if (a !== undefined && b !== undefined) {
-    if (values.text) return printTextDiff([{ from: a, to: b }], values);
+    // Elements of XML have no keys.
+    if ((isXml(a) || isXml(b)) && (values.keys || values.json))
+      throw new ConfigError("USAGE", "diff compares XML line by line: --keys and --json mean nothing there");
+    if (values.text || isXml(a) || isXml(b)) return await printTextDiff([{ from: a, to: b }], values);
     return show(compareFiles(a, b, values["show-secrets"] ?? false), values);
   }
   const files = await openFiles(line);
-  if (values.text) return printTextDiff(pairsOf(files, locationsNamed(values)), values);
+  if (values.text) return await printTextDiff(pairsOf(files, locationsNamed(values)), values);
   if (files.isBeforeFirstStart && !values.quiet)
     tell(`${plain(files.workingDir?.reason ?? "")}: there is nothing to compare with yet\n`);
   return show(await locationRows(files, locationsNamed(values)), values);

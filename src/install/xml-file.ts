@@ -1,15 +1,14 @@
 import { join, relative } from "node:path";
-import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { placeOf } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
 import { parseXml } from "../xml/document.js";
 import { XmlDraft } from "../xml/draft.js";
 import { encodeXml } from "../xml/encoding.js";
-import { protectXml } from "../xml/protect.js";
-import { XmlText } from "../xml/text.js";
+import type { XmlText } from "../xml/text.js";
 import type { LocationKind } from "./layout.js";
 import { isInside, type Location } from "./location.js";
 import type { FilePlan } from "./plan.js";
+import { shownXml } from "./xml-shown.js";
 
 /** An XML file of a location, open for reading and for planning. Nothing is written here. */
 export class XmlFile {
@@ -63,7 +62,7 @@ export class XmlFile {
     const finished = this.#finish();
     if (!finished || finished.edits.length === 0) return undefined;
     const before = this.#before;
-    const after = new XmlText(finished.text, before.encoding);
+    const after = this.document;
     return {
       location: this.location,
       path: this.path,
@@ -74,9 +73,9 @@ export class XmlFile {
       after: after.text,
       bytesBefore: this.bytes,
       bytesAfter: encodeXml(after.text, before.encoding),
-      shown: {
-        before: protectXml(before, isSecretKey, PROTECTED),
-        after: protectXml(after, isSecretKey, PROTECTED, before),
+      // Worked out only where it is shown.
+      get shown() {
+        return shownXml(before, after);
       },
     };
   }

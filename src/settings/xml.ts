@@ -1,5 +1,6 @@
+import { shownXmlFiles } from "../install/xml-shown.js";
 import { eepsiteSettings } from "./eepsite.js";
 import { xmlAddress } from "./xml-address.js";
 
 /** What the command needs for XML, together: the build makes a part of its own of it, which a command that has no XML to do with does not load. */
-export const xml = { eepsiteSettings, xmlAddress };
+export const xml = { eepsiteSettings, xmlAddress, shownXmlFiles };

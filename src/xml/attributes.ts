@@ -1,7 +1,7 @@
 import { S } from "./characters.js";
 
 /** An attribute of an open tag. Offsets count in the document's text; the value's lie inside the quotes. */
-interface XmlAttribute {
+export interface XmlAttribute {
   readonly name: string;
   readonly start: number;
   readonly valueStart: number;

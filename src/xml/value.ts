@@ -1,5 +1,5 @@
 import type { XmlElement, XmlLeaf } from "../../grammars/xml-tree.js";
-import { scanAttributes, type TagContent } from "./attributes.js";
+import { scanAttributes, type TagContent, type XmlAttribute } from "./attributes.js";
 import { references } from "./references.js";
 
 /** What the open tag of an element holds. */
@@ -7,10 +7,21 @@ export function attributesOf(text: string, { start, openEnd, name }: XmlElement)
   return scanAttributes(text, start + 1 + name.length, openEnd);
 }
 
-/** An attribute's value with its references resolved and its white space as blanks (XML 1.0, section 3.3.3); `undefined` where it has none. */
+/** An attribute's value; `undefined` where the element has none of that name. */
 export function attributeValue(text: string, element: XmlElement, name: string): string | undefined {
   const found = attributesOf(text, element).attributes.find((attribute) => attribute.name === name);
-  return found && resolved(text.slice(found.valueStart, found.valueEnd).replace(/\r\n|[\t\r\n]/g, " "));
+  return found && valueOfAttribute(text, found);
+}
+
+/** The values of all attributes by their names; of two with one name, which is ill-formed, the first. */
+export function attributeValues(text: string, element: XmlElement): ReadonlyMap<string, string> {
+  const { attributes } = attributesOf(text, element);
+  return new Map(attributes.map((each) => [each.name, valueOfAttribute(text, each)] as const).reverse());
+}
+
+/** References are resolved, and white space counts as blanks (XML 1.0, section 3.3.3). */
+function valueOfAttribute(text: string, { valueStart, valueEnd }: XmlAttribute): string {
+  return resolved(text.slice(valueStart, valueEnd).replace(/\r\n|[\t\r\n]/g, " "));
 }
 
 /** What a piece of text or a CDATA section stands for. */

@@ -139,6 +139,21 @@ function ownRows() {
         text: `\nclientApp.0.args=7657 ${host(round)} ./webapps/\n`,
       }),
     },
+    {
+      name: "i2pconf get eepsite.port",
+      goal: atMost(2),
+      words: () => ({ line: i2pconf("--root", split, "get", "eepsite.port") }),
+    },
+    {
+      name: "i2pconf set eepsite.port, XML and tunnels, both locations",
+      goal: atMost(2),
+      file: join(split, "var/lib/i2p/i2p-config/eepsite/jetty.xml"),
+      words(round) {
+        const port = alternate(round, 7658, 8080);
+        const text = `<Set name="port">${port}</Set>`;
+        return { line: i2pconf("--root", split, "set", `eepsite.port=${port}`), text };
+      },
+    },
     floorRow(),
     { name: "i2pconf --version", words: () => ({ line: i2pconf("--version") }) },
   ];

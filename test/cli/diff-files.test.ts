@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { live, template } from "../support/location-changes.js";
-import { CONFIG, Session } from "../support/session.js";
+import { BASE, CONFIG, Session } from "../support/session.js";
 import { edit, synced } from "../support/synced.js";
 
 describe("diff of two files", () => {
@@ -98,7 +98,12 @@ describe("diff --text", () => {
     const { code, stdout } = session.run("--root R diff --text");
     expect(code).toBe(1);
     expect(stdout.match(/^--- .*$/gm)).toEqual(
-      [template.clients, template.router].map((file) => `--- ${session.path(file)}`),
+      [
+        template.clients,
+        `${BASE}/eepsite/contexts/base-context.xml`,
+        `${BASE}/eepsite/jetty.xml`,
+        template.router,
+      ].map((file) => `--- ${session.path(file)}`),
     );
     expect(stdout).toContain(
       '-clientApp.3.args="eepsite/jetty.xml"\n+clientApp.3.args="/var/lib/i2p/i2p-config/eepsite/jetty.xml"\n',

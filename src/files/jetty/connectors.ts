@@ -36,7 +36,9 @@ export const IDLE_TIMEOUT: Readonly<
 
 /** The connectors of a server in the order in which it gets them (facts: formats 9.2). */
 export function connectorsOf(objects: JettyObjects, generation: JettyGeneration): readonly JettyConnector[] {
-  return connectorObjects(objects).map((connector) => readConnector(objects, connector, generation));
+  return [...new Set(connectorObjects(objects))].map((connector) =>
+    readConnector(objects, connector, generation),
+  );
 }
 
 function readConnector(

@@ -51,6 +51,12 @@ export class JettyConfig {
 
   /** The view of a document; `undefined` where it is none of Jetty's. Never throws; what is ill-formed is in the document's diagnostics. */
   static of(document: XmlText): JettyConfig | undefined {
+    const known = views.get(document) ?? { view: JettyConfig.#read(document) };
+    views.set(document, known);
+    return known.view;
+  }
+
+  static #read(document: XmlText): JettyConfig | undefined {
     const { root } = document;
     if (root?.name !== "Configure") return undefined;
     const objects = new JettyObjects(document, root);
@@ -58,3 +64,6 @@ export class JettyConfig {
     return generation && new JettyConfig(document, objects, generation);
   }
 }
+
+/** Documents never change, and several settings look at the same one. */
+const views = new WeakMap<XmlText, { readonly view: JettyConfig | undefined }>();

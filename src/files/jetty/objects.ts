@@ -1,6 +1,6 @@
 import type { XmlElement, XmlNode } from "../../../grammars/xml-tree.js";
 import type { XmlText } from "../../xml/text.js";
-import { attributeValue, textOf, trimmed } from "../../xml/value.js";
+import { attributeValues, textOf, trimmed } from "../../xml/value.js";
 
 /** Attributes that Jetty 9.3 and later also read as elements at the start of the content (facts: formats 9.4). */
 const AS_ELEMENT: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ export class JettyObjects {
   readonly root: XmlElement;
   /** Every element, in the order of the text. */
   readonly all: readonly XmlElement[];
+  readonly #attributes = new Map<XmlElement, ReadonlyMap<string, string>>();
   readonly #byId = new Map<string, XmlElement>();
   readonly #references = new Map<string, XmlElement[]>();
 
@@ -31,7 +32,7 @@ export class JettyObjects {
     for (const element of this.all) {
       const id = this.attribute(element, "id");
       const refid = element.name === "Ref" ? (this.attribute(element, "refid") ?? id) : undefined;
-      if (refid !== undefined) this.#references.set(refid, [...(this.#references.get(refid) ?? []), element]);
+      if (refid !== undefined) this.#referencesTo(refid).push(element);
       else if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
     }
   }
@@ -52,7 +53,7 @@ export class JettyObjects {
 
   /** An attribute, in either of its forms. */
   attribute(element: XmlElement, name: string): string | undefined {
-    const value = attributeValue(this.document.text, element, name);
+    const value = this.#attributesOf(element).get(name);
     if (value !== undefined || AS_ELEMENT[name] === undefined) return value;
     const form = childrenOf(element).find((child) => child.name === AS_ELEMENT[name]);
     return form && trimmed(textOf(this.document.text, form));
@@ -61,11 +62,25 @@ export class JettyObjects {
   /** What configures an object: what stands in its element, and in every `Ref` to it, in the order of the text. */
   members(element: XmlElement): readonly XmlElement[] {
     const id = element.name === "Ref" ? undefined : this.attribute(element, "id");
-    const references = id === undefined ? [] : (this.#references.get(id) ?? []);
+    const isMeant = id !== undefined && this.#byId.get(id) === element;
+    const references = isMeant ? this.#referencesTo(id) : [];
     return [element, ...references]
       .flatMap(childrenOf)
       .filter(({ name }) => CONFIGURATION.has(name))
       .sort((a, b) => a.start - b.start);
+  }
+
+  /** Each element is asked again and again. */
+  #attributesOf(element: XmlElement): ReadonlyMap<string, string> {
+    const known = this.#attributes.get(element) ?? attributeValues(this.document.text, element);
+    this.#attributes.set(element, known);
+    return known;
+  }
+
+  #referencesTo(id: string): XmlElement[] {
+    const known = this.#references.get(id) ?? [];
+    this.#references.set(id, known);
+    return known;
   }
 
   /** The object that an `Arg`, `Set` or `Item` gives: a `New` in it, or what its `Ref` leads to. */

@@ -88,10 +88,8 @@ function connectorProblems(objects: JettyObjects, { objects: { connector } }: Je
   if (!server)
     problems.push(fails("the connector is not given its server, by an Arg with a Ref to it", connector));
   const children = childrenOf(connector);
-  const late = children.find(
-    (child, index) =>
-      child.name === "Arg" && children.slice(0, index).some(({ name }) => name === "Set" || name === "Call"),
-  );
+  const setter = children.findIndex(({ name }) => name === "Set" || name === "Call");
+  const late = setter < 0 ? undefined : children.slice(setter).find(({ name }) => name === "Arg");
   if (late) problems.push(fails("an Arg stands behind a Set or Call, where it does not count", late));
   for (const member of objects.members(connector)) {
     const name = member.name === "Set" ? objects.attribute(member, "name") : undefined;

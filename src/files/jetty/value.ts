@@ -36,8 +36,11 @@ export function valueIn(objects: JettyObjects, element: XmlElement): JettyValue 
       element,
     };
   }
-  if (!second && PROPERTIES.has(first.name) && trimmed(raw) === "")
-    return { ...propertyValue(objects, first), element };
+  if (!second && PROPERTIES.has(first.name) && trimmed(raw) === "") {
+    const value = propertyValue(objects, first);
+    const isTrimmed = type === undefined && value.text !== undefined;
+    return { ...value, text: isTrimmed ? trimmed(value.text) : value.text, element };
+  }
   return { text: undefined, target: undefined, property: undefined, element };
 }
 
