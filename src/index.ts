@@ -45,6 +45,7 @@ export {
   type TunnelsFile,
 } from "./files/tunnels-config.js";
 export type { FileKind, FileState, FileStatus } from "./install/effective-files/status.js";
+export type { FilePlan } from "./install/file-plan.js";
 export type { Scope } from "./install/installation-files.js";
 export type { InstallationOptions, Layout, LocationKind, Place as LayoutPlace } from "./install/layout.js";
 export type { LoadedClient } from "./install/next-start/clients.js";
@@ -52,7 +53,7 @@ export type { FileOutcome } from "./install/next-start/outcome.js";
 export type { StartProblem, StartProblemCode } from "./install/next-start/problem.js";
 export type { LoadedTunnel } from "./install/next-start/tunnels.js";
 export type { Origin } from "./install/origin.js";
-export type { FilePlan, Plan, PlanNote, StateFile } from "./install/plan.js";
+export type { Plan, PlanNote, StateFile } from "./install/plan.js";
 export type { RestartClass } from "./install/restart.js";
 export { unifiedDiff } from "./install/unified-diff.js";
 export {

@@ -1,4 +1,4 @@
-import type { FilePlan } from "../install/plan.js";
+import type { FilePlan } from "../install/file-plan.js";
 import { unifiedDiff } from "../install/unified-diff.js";
 import type { CommandLine } from "./options.js";
 import { print } from "./output.js";

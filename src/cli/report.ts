@@ -1,4 +1,5 @@
-import type { FilePlan, Plan, PlanNote } from "../install/plan.js";
+import type { FilePlan } from "../install/file-plan.js";
+import type { Plan, PlanNote } from "../install/plan.js";
 import { type RestartClass, type RestartedPart, restartedPartOf } from "../install/restart.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { LineChange } from "../text/line-change.js";

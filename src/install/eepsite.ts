@@ -4,20 +4,21 @@ import { JETTY_MAIN } from "../files/client.js";
 import { JettyConfig } from "../files/jetty/jetty-config.js";
 import { findClient, type LocatedClient } from "./clients.js";
 import type { Location } from "./location.js";
-import { type XmlFile, xmlFile } from "./xml-file.js";
+import type { OpenXml } from "./open-xml.js";
+import { xmlFile } from "./xml-file.js";
 
 /** The eepsite's web server in one location. */
 export interface Eepsite {
   readonly client: LocatedClient;
   /** The XML files that the client's arguments name, in their order, as far as they are there. */
-  readonly files: readonly XmlFile[];
+  readonly files: readonly OpenXml[];
   /** Those that are not there, by the paths that the arguments give them. */
   readonly missing: readonly string[];
 }
 
 /** A file of the web server, and what it says now or is planned to say. */
 export interface EepsiteFile {
-  readonly file: XmlFile;
+  readonly file: OpenXml;
   readonly config: JettyConfig;
 }
 
@@ -47,7 +48,7 @@ export function siteName(location: Location, path: string): string {
 }
 
 /** Files with what they say, those alone that are Jetty's. */
-export function configsOf(files: readonly XmlFile[]): readonly EepsiteFile[] {
+export function configsOf(files: readonly OpenXml[]): readonly EepsiteFile[] {
   return files.flatMap((file) => {
     const config = JettyConfig.of(file.document);
     return config ? [{ file, config }] : [];

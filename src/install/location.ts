@@ -5,8 +5,8 @@ import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
 import type { LocationKind } from "./layout.js";
 import { machinePath, routerPath } from "./machine-path.js";
+import type { OpenXml } from "./open-xml.js";
 import type { FileTree } from "./tree.js";
-import type { XmlFile } from "./xml-file.js";
 
 /** A `*.config` file of a location, open for reading and for planning. Nothing is written here. */
 export class OpenFile {
@@ -63,7 +63,7 @@ export class Location {
   /** The directory that the router is started in, which relative paths in the arguments of its programs count from. */
   readonly startDir: string;
   /** The XML files that were asked for so far, by their names; `xmlFile` in `install/xml-file.ts` opens them. */
-  readonly xmlFiles = new Map<string, XmlFile>();
+  readonly xmlFiles = new Map<string, OpenXml>();
   readonly #root: string;
   readonly #files = new Map<string, OpenFile>();
 

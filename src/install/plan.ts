@@ -2,10 +2,8 @@ import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
 import { encodeText } from "../text/bytes.js";
 import type { Severity } from "../text/diagnostic.js";
-import type { TextEdit } from "../text/edits.js";
 import { ConfigError } from "../text/error.js";
-import type { LineChange } from "../text/line-change.js";
-import type { LocationKind } from "./layout.js";
+import type { FilePlan } from "./file-plan.js";
 import { isInside, type Location, type OpenFile } from "./location.js";
 import { type RestartClass, restartOf, stronger } from "./restart.js";
 
@@ -18,24 +16,6 @@ export interface PlanNote {
   readonly line: number | null;
   readonly column: number | null;
   readonly message: string;
-}
-
-/** What becomes of one file. */
-export interface FilePlan {
-  readonly location: LocationKind;
-  readonly path: string;
-  /** True where the file is new. */
-  readonly isNew: boolean;
-  /** Against the text before. */
-  readonly edits: readonly TextEdit[];
-  readonly changes: readonly LineChange[];
-  readonly before: string;
-  readonly after: string;
-  readonly bytesBefore: Uint8Array | undefined;
-  /** `undefined` where the file goes; it stays as `.bak` beside its place. */
-  readonly bytesAfter: Uint8Array | undefined;
-  /** Both texts as they may be shown, where they are not of the line language: without secrets. */
-  readonly shown?: { readonly before: string; readonly after: string };
 }
 
 /** A file of i2pconf's own, which is written together with those that it is about. */

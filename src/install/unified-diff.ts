@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { protectText } from "../properties/protect.js";
 import { PropertiesText } from "../properties/text.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
-import type { FilePlan } from "./plan.js";
+import type { FilePlan } from "./file-plan.js";
 
 /** Two texts as they may be shown: secrets hidden unless `showSecrets`. */
 export function shownTexts(

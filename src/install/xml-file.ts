@@ -5,16 +5,15 @@ import { parseXml } from "../xml/document.js";
 import { XmlDraft } from "../xml/draft.js";
 import { encodeXml } from "../xml/encoding.js";
 import type { XmlText } from "../xml/text.js";
+import type { FilePlan } from "./file-plan.js";
 import type { LocationKind } from "./layout.js";
 import { isInside, type Location } from "./location.js";
-import type { FilePlan } from "./plan.js";
+import type { OpenXml } from "./open-xml.js";
 import { shownXml } from "./xml-shown.js";
 
-/** An XML file of a location, open for reading and for planning. Nothing is written here. */
-export class XmlFile {
+class XmlFile implements OpenXml {
   readonly location: LocationKind;
   readonly path: string;
-  /** Relative to the location's directory, with `/`. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly #before: XmlText;
@@ -30,16 +29,10 @@ export class XmlFile {
     this.#isOurs = isInside(name) || isInside(relative(location.startDir, this.path));
   }
 
-  /** The document as it is, or as it is planned to be. */
   get document(): XmlText {
     return this.#draft?.document ?? this.#before;
   }
 
-  /**
-   * Changes the document that is planned.
-   * @throws {ConfigError} what the operations throw, with this file's path and the line; `LOCATION_NOT_WRITABLE` for a file that lies outside
-   *   the installation's directories
-   */
   edit(operations: (draft: XmlDraft) => void): void {
     if (!this.#isOurs) {
       const message = `${this.path} counts, as the configuration names it, but it lies outside the installation's directories and is left alone; edit it by hand`;
@@ -54,10 +47,6 @@ export class XmlFile {
     }
   }
 
-  /**
-   * What becomes of the file; `undefined` where it stays as it is.
-   * @throws {ConfigError} `VERIFICATION_FAILED`
-   */
   plan(): FilePlan | undefined {
     const finished = this.#finish();
     if (!finished || finished.edits.length === 0) return undefined;
@@ -98,7 +87,7 @@ export class XmlFile {
  * An XML file of a location, opened once; `undefined` where there is none.
  * @throws {ConfigError} `FILE_UNREADABLE`
  */
-export function xmlFile(location: Location, name: string): XmlFile | undefined {
+export function xmlFile(location: Location, name: string): OpenXml | undefined {
   const known = location.xmlFiles.get(name);
   if (known) return known;
   const bytes = location.tree.read(join(location.dir, name));

@@ -4,8 +4,8 @@ import { fieldValue, type JettyField, type JettyPlace, placeOfField } from "../f
 import { JettyConfig } from "../files/jetty/jetty-config.js";
 import { configsOf, contextsOf, type EepsiteFile, eepsiteOf } from "../install/eepsite.js";
 import type { Location } from "../install/location.js";
+import type { OpenXml } from "../install/open-xml.js";
 import type { Origin } from "../install/origin.js";
-import type { XmlFile } from "../install/xml-file.js";
 import { encodeValue, type Value } from "../schema/codec.js";
 import { placeOf } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
@@ -118,7 +118,7 @@ export function whyNotHeld(locations: readonly Location[]): ConfigError | undefi
     const message = `there is no ${missing.join(" nor ")}, which the arguments of JettyStart name`;
     return new ConfigError("FILE_MISSING", message);
   }
-  const paths = sites.flatMap(({ files }) => files.map((file: XmlFile) => file.path));
+  const paths = sites.flatMap(({ files }) => files.map((file: OpenXml) => file.path));
   const message = `no file of the web server has such an element: ${paths.join(", ") || "it is started without any"}`;
   return new ConfigError("ELEMENT_NOT_FOUND", message);
 }

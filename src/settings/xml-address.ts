@@ -1,7 +1,8 @@
 import type { XmlPath } from "../../grammars/xml-path.js";
 import type { XmlElement } from "../../grammars/xml-tree.js";
 import type { Location } from "../install/location.js";
-import { type XmlFile, xmlFile } from "../install/xml-file.js";
+import type { OpenXml } from "../install/open-xml.js";
+import { xmlFile } from "../install/xml-file.js";
 import { isSecretKey } from "../schema/secrets.js";
 import { placeOf } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
@@ -12,8 +13,13 @@ import { pathOf } from "../xml/path-of.js";
 import { selectElements, xmlPath } from "../xml/select.js";
 import { shownValue, targetOf, targetValue } from "../xml/target.js";
 import type { XmlText } from "../xml/text.js";
-import type { Change } from "./change.js";
 import type { ChangeContext, HoldingElement, Reading, SettingSource } from "./setting.js";
+
+/** What is to be done; a change of any address is one. */
+type XmlOperation =
+  | { readonly verb: "set"; readonly operator: "=" | "+=" | "-="; readonly value: string }
+  | { readonly verb: "unset" | "comment" }
+  | { readonly verb: "uncomment"; readonly value: string | undefined };
 
 /** An element or attribute of an XML file, named by `FILE.xml:PATH`. */
 export interface XmlAddress {
@@ -23,7 +29,7 @@ export interface XmlAddress {
   /** `undefined` where the location has no such file, or nothing there. */
   read(location: Location): Reading | undefined;
   /** False where the location has no such file, or nothing there to be changed. */
-  change(location: Location, change: Change, context: ChangeContext): boolean;
+  change(location: Location, operation: XmlOperation, context: ChangeContext): boolean;
 }
 
 /**
@@ -39,20 +45,20 @@ export function xmlAddress(name: string, pathText: string): XmlAddress {
       const file = fileOf(location, name);
       return file && located(file, () => readAt(file, path));
     },
-    change(location, change, context) {
+    change(location, operation, context) {
       const file = fileOf(location, name);
-      if (!file || !isThere(file, path, change)) return false;
-      refuseRefId(file, path, change);
+      if (!file || !isThere(file, path, operation)) return false;
+      refuseRefId(file, path, operation);
       file.edit((draft) => {
-        switch (change.verb) {
+        switch (operation.verb) {
           case "set":
-            return setAt(draft, path, plainValue(change, context));
+            return setAt(draft, path, plainValue(`${name}:${pathText}`, operation, context));
           case "unset":
             return unsetAt(draft, path);
           case "comment":
             return commentAt(draft, path);
           case "uncomment":
-            return uncommentAt(draft, path, change.value);
+            return uncommentAt(draft, path, operation.value);
         }
       });
       return true;
@@ -60,12 +66,12 @@ export function xmlAddress(name: string, pathText: string): XmlAddress {
   };
 }
 
-function fileOf(location: Location, name: string): XmlFile | undefined {
+function fileOf(location: Location, name: string): OpenXml | undefined {
   // What leads out of the directory is refused as for any other file.
   return xmlFile(location, location.checkedName(name));
 }
 
-function readAt({ document, path: file }: XmlFile, path: XmlPath): Reading | undefined {
+function readAt({ document, path: file }: OpenXml, path: XmlPath): Reading | undefined {
   const target = targetOf(document, path);
   const value = target && targetValue(document.text, target);
   if (!target || value === undefined) return undefined;
@@ -91,27 +97,28 @@ function attributeOf(text: string, element: XmlElement, attribute: string): stri
   return targetValue(text, { element, attribute });
 }
 
-function isThere({ document }: XmlFile, path: XmlPath, { verb }: Change): boolean {
+function isThere({ document }: OpenXml, path: XmlPath, { verb }: XmlOperation): boolean {
   if (verb === "uncomment") return commentedElements(document, path).length > 0;
   return selectElements(document.text, document.nodes, path).length > 0;
 }
 
 function plainValue(
-  { address, operator, value }: Change & { verb: "set" },
+  address: string,
+  { operator, value }: XmlOperation & { verb: "set" },
   { swap, before, after }: ChangeContext,
 ): string {
   if (operator !== "=")
-    throw new ConfigError("USAGE", `${address.text} is no list: ${operator} means nothing here`);
+    throw new ConfigError("USAGE", `${address} is no list: ${operator} means nothing here`);
   if (swap || before !== undefined || after !== undefined)
     throw new ConfigError(
       "USAGE",
-      `--swap, --before and --after take lines of *.config files, not ${address.text}`,
+      `--swap, --before and --after take lines of *.config files, not ${address}`,
     );
   return value;
 }
 
 /** A `Ref` with an id is a second element of that id for newer Jettys, which do not start with it (facts: formats 9.4). */
-function refuseRefId({ document, path: file }: XmlFile, path: XmlPath, { verb }: Change): void {
+function refuseRefId({ document, path: file }: OpenXml, path: XmlPath, { verb }: XmlOperation): void {
   if (verb !== "set" || path.attribute !== "id") return;
   const element = selectElements(document.text, document.nodes, path).find(({ name }) => name === "Ref");
   if (!element) return;
@@ -119,7 +126,7 @@ function refuseRefId({ document, path: file }: XmlFile, path: XmlPath, { verb }:
   throw new ConfigError("VALUE_REFUSED", message, { path: file, ...placeOf(document.text, element.start) });
 }
 
-function located<Result>({ path, document }: XmlFile, read: () => Result): Result {
+function located<Result>({ path, document }: OpenXml, read: () => Result): Result {
   try {
     return read();
   } catch (error) {

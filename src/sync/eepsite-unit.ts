@@ -4,8 +4,8 @@ import { fieldValue, type JettyField, placeOfField } from "../files/jetty/field.
 import { clientsOf } from "../install/clients.js";
 import { configsOf, contextsOf, type EepsiteFile, eepsiteOf } from "../install/eepsite.js";
 import type { Location } from "../install/location.js";
+import type { OpenXml } from "../install/open-xml.js";
 import type { Origin } from "../install/origin.js";
-import type { XmlFile } from "../install/xml-file.js";
 import { placeOf } from "../text/diagnostic.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import type { Unit } from "./unit.js";
@@ -75,7 +75,7 @@ function docrootIn(location: Location, text: string, paths: EepsitePaths): strin
 
 /** A field that a file sets, and what to. */
 interface SetField {
-  readonly file: XmlFile;
+  readonly file: OpenXml;
   readonly field: JettyField;
   readonly value: string | number;
   readonly text: string;

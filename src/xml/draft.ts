@@ -9,7 +9,7 @@ import { ChangeLog, type LoggedChange } from "./change-log.js";
 import { isName } from "./characters.js";
 import { commentEdits, uncommentEdits } from "./comment-edits.js";
 import { commentedElement } from "./commented.js";
-import { checkEditable, checkResult } from "./editable.js";
+import { checkEditable, checkInRoot, checkNotRoot, checkResult } from "./editable.js";
 import { checkCharacters, checkEncodable, checkText } from "./escape.js";
 import { newElement } from "./new-element.js";
 import { pathOf } from "./path-of.js";
@@ -92,7 +92,7 @@ export class XmlDraft {
   comment(element: XmlElement): void {
     const { text } = this.#document;
     const { start, end } = element;
-    this.#checkNotRoot(element);
+    checkNotRoot(element);
     this.#apply(
       commentEdits(text, element),
       { kind: "comment", at: this.#at(element), source: text.slice(start, end) },
@@ -107,12 +107,7 @@ export class XmlDraft {
   uncomment(comment: XmlLeaf): void {
     const found = commentedElement(this.#document, comment);
     if (!found) throw new ConfigError("ELEMENT_REFUSED", "the comment does not hold one element alone");
-    if (!comment.parent) {
-      throw new ConfigError(
-        "ELEMENT_REFUSED",
-        "the comment stands outside the root, which is the only element there",
-      );
-    }
+    checkInRoot(comment);
     this.#apply(
       uncommentEdits(comment),
       { kind: "uncomment", at: placeOfNode(this.#document, comment), source: found.text },
@@ -161,14 +156,14 @@ export class XmlDraft {
 
   /** Puts an element, given as XML, before another, on a line of its own where that one begins its line. */
   insertBefore(element: XmlElement, source: string): void {
-    this.#checkNotRoot(element);
+    checkNotRoot(element);
     const added = newElement(this.#document, source);
     this.#insert(insertionBefore(this.#document.text, element, added), this.#at(element), false, added);
   }
 
   /** Likewise behind another, and behind the comments at the end of that one's line. */
   insertAfter(element: XmlElement, source: string): void {
-    this.#checkNotRoot(element);
+    checkNotRoot(element);
     const added = newElement(this.#document, source);
     const edit = insertionAfter(this.#document.text, element, added);
     this.#insert(edit, placeIn(this.#document, element.parent, edit.start), true, added);
@@ -183,7 +178,7 @@ export class XmlDraft {
 
   /** Takes an element away, with its line where nothing else stands there. */
   remove(element: XmlElement): void {
-    this.#checkNotRoot(element);
+    checkNotRoot(element);
     const { text } = this.#document;
     const at = this.#chain.offsetBefore(element.start);
     const noted = this.#log
@@ -235,15 +230,6 @@ export class XmlDraft {
   #replaced(element: XmlElement, attribute: string, old: string | null, now: string | null): LoggedChange {
     const key = `${this.#pathOf(element)}/@${attribute}`;
     return { op: "replace", key, old, new: now, at: element.start, attribute };
-  }
-
-  /** A document has exactly one element at the top. */
-  #checkNotRoot({ parent, name }: XmlElement): void {
-    if (!parent)
-      throw new ConfigError(
-        "ELEMENT_REFUSED",
-        `<${name}> is the root of the document, which has exactly one`,
-      );
   }
 
   #at(element: XmlElement): XmlPlace {

@@ -1,3 +1,4 @@
+import type { XmlElement, XmlLeaf } from "../../grammars/xml-tree.js";
 import { placeOf } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
 import type { XmlText } from "./text.js";
@@ -38,4 +39,21 @@ export function checkResult({ diagnostics }: XmlText): void {
   if (!problem) return;
   const message = `the edit was not made, because the file would not be well-formed: ${problem.message}`;
   throw new ConfigError("VERIFICATION_FAILED", message);
+}
+
+/**
+ * A document has exactly one element at the top.
+ * @throws {ConfigError} `ELEMENT_REFUSED`
+ */
+export function checkNotRoot({ parent, name }: XmlElement): void {
+  if (parent) return;
+  const message = `<${name}> is the root of the document, which has exactly one`;
+  throw new ConfigError("ELEMENT_REFUSED", message);
+}
+
+/** The same for what a comment holds. */
+export function checkInRoot({ parent }: XmlLeaf): void {
+  if (parent) return;
+  const message = "the comment stands outside the root, which is the only element there";
+  throw new ConfigError("ELEMENT_REFUSED", message);
 }

@@ -1,10 +1,9 @@
 import type { XmlPath } from "../../grammars/xml-path.js";
-import type { XmlElement } from "../../grammars/xml-tree.js";
+import type { XmlElement, XmlNode } from "../../grammars/xml-tree.js";
 import { placeOf } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
 import { pathOf } from "./path-of.js";
 import { selectElements } from "./select.js";
-import type { XmlText } from "./text.js";
 import { attributeValue, isLeaf, textOf, trimmed } from "./value.js";
 
 /** What can have a value: an element without others in it, or an attribute, which may not be there yet. */
@@ -13,11 +12,17 @@ export interface XmlTarget {
   readonly attribute: string | undefined;
 }
 
+/** A text with the nodes that it consists of. */
+interface Nodes {
+  readonly text: string;
+  readonly nodes: readonly XmlNode[];
+}
+
 /**
  * The one element, or the attribute of one element, that a path leads to; `undefined` where there is none.
  * @throws {ConfigError} `ELEMENT_AMBIGUOUS`
  */
-export function targetOf(document: XmlText, path: XmlPath): XmlTarget | undefined {
+export function targetOf(document: Nodes, path: XmlPath): XmlTarget | undefined {
   const { text, nodes } = document;
   const found = selectElements(text, nodes, path);
   const [element] = found;
@@ -26,7 +31,7 @@ export function targetOf(document: XmlText, path: XmlPath): XmlTarget | undefine
 }
 
 /** Says which elements a path might have meant. */
-function ambiguous({ text, nodes }: XmlText, found: readonly XmlElement[]): ConfigError {
+function ambiguous({ text, nodes }: Nodes, found: readonly XmlElement[]): ConfigError {
   const shown = found.slice(0, 20);
   const candidates = shown.map(
     (element) => `line ${placeOf(text, element.start).line}: ${pathOf(text, nodes, element)}`,

@@ -87,19 +87,31 @@ function connectorProblems(objects: JettyObjects, { objects: { connector } }: Je
   const server = objects.args(connector)[0];
   if (!server)
     problems.push(fails("the connector is not given its server, by an Arg with a Ref to it", connector));
-  const children = childrenOf(connector);
-  const setter = children.findIndex(({ name }) => name === "Set" || name === "Call");
-  const late = setter < 0 ? undefined : children.slice(setter).find(({ name }) => name === "Arg");
-  if (late) problems.push(fails("an Arg stands behind a Set or Call, where it does not count", late));
+  problems.push(...lateArg(connector), ...renamed(objects, connector));
   for (const member of objects.members(connector)) {
     const name = member.name === "Set" ? objects.attribute(member, "name") : undefined;
-    const old = Object.keys(RENAMED).find((each) => isSetter(name, each));
-    if (old !== undefined)
-      problems.push(fails(`the setter ${old} is called ${RENAMED[old]} since Jetty 9`, member));
     if (GONE.some((each) => isSetter(name, each)))
       problems.push(fails(`there is no setter ${name} since Jetty 9`, member));
   }
   return problems;
+}
+
+/** Setters of a connector, or of a pool, that are called otherwise now. */
+function renamed(objects: JettyObjects, object: XmlElement): Diagnostic[] {
+  return objects.members(object).flatMap((member) => {
+    const name = member.name === "Set" ? objects.attribute(member, "name") : undefined;
+    const old = Object.keys(RENAMED).find((each) => isSetter(name, each));
+    if (old === undefined) return [];
+    return [fails(`the setter ${old} is called ${RENAMED[old]} since Jetty 9`, member)];
+  });
+}
+
+/** What an object is made with comes before what configures it (vectors: jetty-0171). */
+function lateArg(object: XmlElement): Diagnostic[] {
+  const children = childrenOf(object);
+  const setter = children.findIndex(({ name }) => name === "Set" || name === "Call");
+  const late = setter < 0 ? undefined : children.slice(setter).find(({ name }) => name === "Arg");
+  return late ? [fails("an Arg stands behind a Set or Call, where it does not count", late)] : [];
 }
 
 /** What a server of Jetty 9 cannot be. */
@@ -111,7 +123,7 @@ function newServerProblems(
   return [
     ...connectors.flatMap((connector) => connectorProblems(objects, connector)),
     ...(isServer(objects) ? serverProblems(objects) : []),
-    ...(pool ? untypedArgs(objects, pool) : []),
+    ...(pool ? [...lateArg(pool), ...renamed(objects, pool), ...untypedArgs(objects, pool)] : []),
     ...references(objects),
   ];
 }

@@ -14,7 +14,7 @@ export interface JettyThreadPool {
   readonly idleTimeout: number | undefined;
   /** Where these values stand; `undefined` where they are not set. */
   readonly values: Readonly<Record<PoolField, JettyValue | undefined>>;
-  /** What has them set; `undefined` where the server has a pool of its own making. */
+  /** What has them set; `undefined` where the server has a pool of its own making, or one without setters. */
   readonly object: XmlElement | undefined;
   /** Whether it is the pool that Jetty 6 has beside its usual one, with other setters. */
   readonly isConcurrent: boolean;
@@ -23,6 +23,10 @@ export interface JettyThreadPool {
 export type PoolField = "minThreads" | "maxThreads" | "idleTimeout";
 
 const CONCURRENT_POOL = "org.mortbay.thread.concurrent.ThreadPool";
+
+/** The pool that came with I2P from 0.9.6 on, until 0.9.20 at the latest. It has no setters, and is made with the least first. */
+const EXECUTOR_POOL = "org.eclipse.jetty.util.thread.ExecutorThreadPool";
+const OF_EXECUTOR: readonly PoolField[] = ["minThreads", "maxThreads", "idleTimeout"];
 
 /** The names of the setters, by generation; some pools of Jetty 6 have their own. */
 const SETTERS: Readonly<Record<string, PoolField>> = {
@@ -45,21 +49,30 @@ export function threadPoolOf(
   connectors: readonly JettyConnector[],
 ): JettyThreadPool {
   const isMade = (generation === "9" || generation === "12") && isServer(objects);
-  const object = generation === "5" ? connectors[0]?.objects.connector : poolObject(objects, isMade);
-  const pool = new Pool(isMade);
-  for (const [index, argument] of (object && isMade ? objects.args(object) : []).entries()) {
+  const made = generation === "5" ? connectors[0]?.objects.connector : poolObject(objects, isMade);
+  const className = made && objects.attribute(made, "class");
+  const isExecutor = className === EXECUTOR_POOL;
+  const pool = new Pool(isMade && !isExecutor);
+  const args = made ? objects.args(made) : [];
+  const parameters = isExecutor ? executorParameters(args.length) : isMade ? PARAMETERS : [];
+  for (const [index, argument] of args.entries()) {
     const named = objects.attribute(argument, "name");
-    const field = named === undefined ? PARAMETERS[index] : PARAMETERS.find((each) => each === named);
+    const field = named === undefined ? parameters[index] : parameters.find((each) => each === named);
     if (field && objects.attribute(argument, "type") !== undefined)
       pool.make(field, valueIn(objects, argument));
   }
   pool.finishMaking();
-  for (const { name, value } of setterCalls(objects, poolPlaces(objects, object), ...Object.keys(SETTERS))) {
+  for (const { name, value } of setterCalls(objects, poolPlaces(objects, made), ...Object.keys(SETTERS))) {
     const field = SETTERS[name];
     if (field && !(generation === "5" && field === "idleTimeout")) pool.set(field, value);
   }
-  const isConcurrent = (object && objects.attribute(object, "class")) === CONCURRENT_POOL;
-  return { ...pool.numbers, values: pool.values, object, isConcurrent };
+  const object = isExecutor ? undefined : made;
+  return { ...pool.numbers, values: pool.values, object, isConcurrent: className === CONCURRENT_POOL };
+}
+
+/** With less than all three of them, an executor is made in another way. */
+function executorParameters(count: number): readonly PoolField[] {
+  return count < OF_EXECUTOR.length ? [] : OF_EXECUTOR;
 }
 
 /** Whether a file configures the server, and not a context. */

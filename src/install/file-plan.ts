@@ -1,0 +1,21 @@
+import type { TextEdit } from "../text/edits.js";
+import type { LineChange } from "../text/line-change.js";
+import type { LocationKind } from "./layout.js";
+
+/** What becomes of one file. */
+export interface FilePlan {
+  readonly location: LocationKind;
+  readonly path: string;
+  /** True where the file is new. */
+  readonly isNew: boolean;
+  /** Against the text before. */
+  readonly edits: readonly TextEdit[];
+  readonly changes: readonly LineChange[];
+  readonly before: string;
+  readonly after: string;
+  readonly bytesBefore: Uint8Array | undefined;
+  /** `undefined` where the file goes; it stays as `.bak` beside its place. */
+  readonly bytesAfter: Uint8Array | undefined;
+  /** Both texts as they may be shown, where they are not of the line language: without secrets. */
+  readonly shown?: { readonly before: string; readonly after: string };
+}
