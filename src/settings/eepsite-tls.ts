@@ -34,6 +34,7 @@ export const tlsSetting: Setting = {
   danger: "Jetty does not start at all where the keystore or its password is missing.",
   example: "eepsite.ssl=7668",
   restart: "full",
+  fallback: "off",
   sources: [{ kind: "client", main: JETTY_MAIN, field: "args" }, sourceOf("tlsPort")],
   read(location) {
     const eepsite = eepsiteOf(location);

@@ -53,6 +53,7 @@ export function jettySetting(
   return {
     ...declaration,
     sources: [{ kind: "client", main: JETTY_MAIN, field: "args" }, sourceOf(rule.field)],
+    fallback: rule.stock,
     read(location) {
       const found = findField(location, rule.field);
       return found && { value: fieldValue(found.config, rule.field), origin: originOf(found) };

@@ -1,5 +1,6 @@
 import type { XmlElement } from "../../../grammars/xml-tree.js";
 import type { Diagnostic, Severity } from "../../text/diagnostic.js";
+import { attributeValue } from "../../xml/value.js";
 import type { JettyConnector } from "./connectors.js";
 import type { JettyGeneration } from "./generation.js";
 import { childrenOf, isSetter, type JettyObjects, upperFirst } from "./objects.js";
@@ -175,7 +176,7 @@ function references(objects: JettyObjects): Diagnostic[] {
     const refid = objects.attribute(element, "refid");
     const id = refid ?? objects.attribute(element, "id") ?? "";
     const problems: Diagnostic[] = [];
-    if (refid === undefined) {
+    if (refid === undefined && attributeValue(objects.document.text, element, "id") !== undefined) {
       const message = `a Ref with id instead of refid: newer Jettys, 9.4.57 among them, do not start with it`;
       problems.push(found("JETTY_REF_ID", "warn", message, element));
     }

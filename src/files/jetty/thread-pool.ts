@@ -85,7 +85,7 @@ function poolObject(objects: JettyObjects, isMade: boolean): XmlElement | undefi
   const places = isMade ? objects.args(objects.root) : membersNamed(objects, "Set");
   return places
     .flatMap((place) => objects.objectIn(place) ?? [])
-    .find((object) => /Pool$/.test(objects.attribute(object, "class") ?? ""));
+    .find((object) => /ThreadPool$/.test(objects.attribute(object, "class") ?? ""));
 }
 
 /** A file may also configure the pool that the server has: `<Get name="ThreadPool">`. */
