@@ -35,24 +35,41 @@ interface GrowingElement extends XmlElement {
   end: number;
   closeStart: number;
   closing: XmlElement["closing"];
-  readonly children: XmlNode[];
+  children: readonly XmlNode[];
 }
 
-/** The tree of a text, which grows by what the grammar finds from its start to its end. */
-export class XmlTree {
-  readonly top: XmlNode[] = [];
-  readonly #open: GrowingElement[] = [];
-  /** How many elements of a name are open: without it, close tags that close nothing would each search the whole stack. */
-  readonly #names = new Map<string, number>();
+/** The children of every element that has not ended, or that is empty. */
+const NO_CHILDREN: readonly XmlNode[] = [];
 
-  leaf(kind: XmlLeaf["kind"], start: number, end: number): void {
-    this.#add({ kind, start, end, parent: this.#open.at(-1) });
+/** The tree of a text, which grows by the markup that the grammar finds from its start to its end; what lies between is text. */
+export class XmlTree {
+  readonly #text: string;
+  /** All that is in no element that has ended. What is in one is taken out, in one piece, so that no array has room to spare. */
+  readonly #nodes: XmlNode[] = [];
+  readonly #open: GrowingElement[] = [];
+  /** Where in `#nodes` the children of each open element start. */
+  readonly #firsts: number[] = [];
+  /**
+   * How many elements of a name are open. Without it, close tags that close nothing would each search the whole stack; nobody counts before
+   * there is a close tag that does not fit.
+   */
+  #names: Map<string, number> | undefined;
+  /** Behind the last markup. */
+  #end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  open(start: number, tag: string): void {
-    const end = start + tag.length;
-    const name = nameAt(tag, 1);
-    const isEmpty = tag.at(-2) === "/";
+  leaf(kind: XmlLeaf["kind"], start: number, end: number): void {
+    this.#pass(start, end);
+    this.#add(kind, start, end);
+  }
+
+  open(start: number, end: number): void {
+    this.#pass(start, end);
+    const name = nameAt(this.#text, start + 1);
+    const isEmpty = this.#text.charCodeAt(end - 2) === SLASH;
     const element: GrowingElement = {
       kind: "element",
       name,
@@ -62,19 +79,20 @@ export class XmlTree {
       closeStart: end,
       closing: isEmpty ? "empty" : "missing",
       parent: this.#open.at(-1),
-      children: [],
+      children: NO_CHILDREN,
     };
-    this.#add(element);
+    this.#nodes.push(element);
     if (isEmpty) return;
     this.#open.push(element);
-    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+    this.#firsts.push(this.#nodes.length);
+    this.#count(name, 1);
   }
 
-  close(start: number, tag: string): void {
-    const end = start + tag.length;
-    const name = nameAt(tag, 2);
-    if (!this.#names.get(name)) {
-      this.leaf("broken", start, end);
+  close(start: number, end: number): void {
+    this.#pass(start, end);
+    const name = nameAt(this.#text, start + 2);
+    if (!this.#isOpen(name)) {
+      this.#add("broken", start, end);
       return;
     }
     let element = this.#leave(start);
@@ -85,9 +103,34 @@ export class XmlTree {
   }
 
   /** The nodes at the top, when the text has ended. */
-  finish(length: number): readonly XmlNode[] {
+  finish(): readonly XmlNode[] {
+    const { length } = this.#text;
+    this.#pass(length, length);
     while (this.#open.length > 0) this.#leave(length);
-    return this.top;
+    return this.#nodes;
+  }
+
+  /** Goes on to the next markup, from `start` to `end`. */
+  #pass(start: number, end: number): void {
+    if (start > this.#end) this.#add("text", this.#end, start);
+    this.#end = end;
+  }
+
+  #add(kind: XmlLeaf["kind"], start: number, end: number): void {
+    this.#nodes.push({ kind, start, end, parent: this.#open.at(-1) });
+  }
+
+  #isOpen(name: string): boolean {
+    if (this.#open.at(-1)?.name === name) return true;
+    if (!this.#names) {
+      this.#names = new Map();
+      for (const element of this.#open) this.#count(element.name, 1);
+    }
+    return (this.#names.get(name) ?? 0) > 0;
+  }
+
+  #count(name: string, change: 1 | -1): void {
+    this.#names?.set(name, (this.#names.get(name) ?? 0) + change);
   }
 
   #leave(at: number): GrowingElement | undefined {
@@ -95,21 +138,21 @@ export class XmlTree {
     if (!element) return undefined;
     element.closeStart = at;
     element.end = at;
-    this.#names.set(element.name, (this.#names.get(element.name) ?? 1) - 1);
+    element.children = this.#nodes.splice(this.#firsts.pop() ?? 0);
+    this.#count(element.name, -1);
     return element;
-  }
-
-  #add(node: XmlNode): void {
-    (this.#open.at(-1)?.children ?? this.top).push(node);
   }
 }
 
 const [SPACE, SLASH, GREATER] = [0x20, 0x2f, 0x3e];
 
 /** A tag's name, up to the first white space, `/` or `>`. */
-function nameAt(tag: string, start: number): string {
-  for (let end = start; ; end++) {
-    const unit = tag.charCodeAt(end);
-    if (unit <= SPACE || unit === SLASH || unit === GREATER) return tag.slice(start, end);
-  }
+function nameAt(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && !endsName(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+function endsName(unit: number): boolean {
+  return unit <= SPACE || unit === SLASH || unit === GREATER;
 }

@@ -1,11 +1,14 @@
 /**
  * XML as Jetty's configuration uses it (XML 1.0), as a total grammar:
  *
- *     document : ByteOrderMark? (OpenTag | CloseTag | Comment | CData | Instruction | Doctype | Text | Broken | Unclosed)*
+ *     document : ByteOrderMark? (OpenTag | CloseTag | Comment | CData | Instruction | Doctype | Broken | Unclosed)*
  *
- * Any text parses, and the nodes cover it without gaps. The rule is flat and `xml-tree.ts` builds the tree beside it, because
- * files that nest 10^5 deep are normal input, and because ill-formed ones must give a tree too: a close tag ends the innermost open
- * element of its name and all that is open inside that one, and a close tag without such an element is broken.
+ * Any text parses, and the nodes cover it without gaps. Character data, up to the next `<`, is skipped by the lexer and filled in by
+ * the tree: it would be every second token, and parsing would take a third longer.
+ *
+ * The rule is flat and `xml-tree.ts` builds the tree beside it, because files that nest 10^5 deep are normal input, and because
+ * ill-formed ones must give a tree too: a close tag ends the innermost open element of its name and all that is open inside that one,
+ * and a close tag without such an element is broken.
  *
  * Attributes are not parsed here: few are ever asked for, see `src/xml/attributes.ts`. What is wrong with a text is said by
  * `src/xml/well-formed.ts`.
@@ -13,27 +16,35 @@
 import { createToken, EmbeddedActionsParser, type IToken, Lexer } from "chevrotain";
 import { type XmlLeaf, type XmlNode, XmlTree } from "./xml-tree.js";
 
-const [QUOTE, APOSTROPHE, LESS, GREATER] = [0x22, 0x27, 0x3c, 0x3e];
+const [QUOTE, APOSTROPHE, SLASH, LESS, GREATER, QUESTION] = [0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f];
 
 /** Tags and document types have a hand-written matcher: as regular expressions they overflow V8's stack where they are megabytes long. */
 function matcher(endOf: (text: string, start: number) => number) {
+  // One array for all tokens: the lexer takes the match out at once, and what it need not allocate need not be collected.
+  const match: [string] = [""];
   return {
     exec(text: string, start: number): [string] | null {
       const end = endOf(text, start);
-      return end < 0 ? null : [text.slice(start, end)];
+      if (end < 0) return null;
+      match[0] = text.slice(start, end);
+      return match;
     },
   };
 }
 
-/** What begins no name, not even a wrong one: with it a `<` is broken, or something else. */
-const NO_NAME = /[\0- !"'/<=>?]/;
+/** Whether a character begins no name, not even a wrong one: with it a `<` is broken, or something else. */
+function beginsNoName(unit: number): boolean {
+  return unit <= QUOTE || unit === APOSTROPHE || unit === SLASH || (unit >= LESS && unit <= QUESTION);
+}
 
 /** Behind the `>` of an open tag, -1 where none is found before the next `<`, which no tag may hold, quoted or not (production 10). */
 function openTagEnd(text: string, start: number): number {
-  if (NO_NAME.test(text.charAt(start + 1))) return -1;
+  if (beginsNoName(text.charCodeAt(start + 1))) return -1;
   let quote = 0;
   for (let at = start + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    // Most characters are letters, which one comparison is enough for.
+    if (unit > GREATER) continue;
     if (unit === LESS) return -1;
     if (quote !== 0) quote = unit === quote ? 0 : quote;
     else if (unit === GREATER) return at + 1;
@@ -74,7 +85,12 @@ const ByteOrderMark = createToken({
   line_breaks: false,
   start_chars_hint: ["\uFEFF"],
 });
-const Text = createToken({ name: "Text", pattern: /[\0-;=-\uFFFF]+/, line_breaks: true });
+const Text = createToken({
+  name: "Text",
+  pattern: /[\0-;=-\uFFFF]+/,
+  line_breaks: true,
+  group: Lexer.SKIPPED,
+});
 const OpenTag = createToken({
   name: "OpenTag",
   label:
@@ -114,32 +130,31 @@ export const tokens = [
 ];
 
 export class XmlParser extends EmbeddedActionsParser {
-  #tree = new XmlTree();
+  #tree = new XmlTree("");
 
   constructor(skipValidations = true) {
     super(tokens, { skipValidations, maxLookahead: 1 });
     this.performSelfAnalysis();
   }
 
+  // None of this is an ACTION, which would be a closure for each token: the tree takes what chevrotain's recording of the rule gives it.
+
   #leaf(kind: XmlLeaf["kind"], { startOffset, image }: IToken): void {
-    this.ACTION(() => this.#tree.leaf(kind, startOffset, startOffset + image.length));
+    this.#tree.leaf(kind, startOffset, startOffset + image.length);
+  }
+
+  #open({ startOffset, image }: IToken): void {
+    this.#tree.open(startOffset, startOffset + image.length);
+  }
+
+  #close({ startOffset, image }: IToken): void {
+    this.#tree.close(startOffset, startOffset + image.length);
   }
 
   /** One array for all tokens: with a new one for each, the parser takes three times as long. */
   readonly #pieces = [
-    { ALT: () => this.#leaf("text", this.CONSUME(Text)) },
-    {
-      ALT: () => {
-        const token = this.CONSUME(OpenTag);
-        this.ACTION(() => this.#tree.open(token.startOffset, token.image));
-      },
-    },
-    {
-      ALT: () => {
-        const token = this.CONSUME(CloseTag);
-        this.ACTION(() => this.#tree.close(token.startOffset, token.image));
-      },
-    },
+    { ALT: () => this.#open(this.CONSUME(OpenTag)) },
+    { ALT: () => this.#close(this.CONSUME(CloseTag)) },
     { ALT: () => this.#leaf("comment", this.CONSUME(Comment)) },
     { ALT: () => this.#leaf("cdata", this.CONSUME(CData)) },
     { ALT: () => this.#leaf("instruction", this.CONSUME(Instruction)) },
@@ -148,11 +163,11 @@ export class XmlParser extends EmbeddedActionsParser {
     { ALT: () => this.#leaf("broken", this.CONSUME(Unclosed)) },
   ];
 
-  readonly document = this.RULE("document", (length: number): readonly XmlNode[] => {
-    this.#tree = new XmlTree();
+  readonly document = this.RULE("document", (text = ""): readonly XmlNode[] => {
+    this.#tree = new XmlTree(text);
     this.OPTION(() => this.#leaf("byteOrderMark", this.CONSUME(ByteOrderMark)));
     this.MANY(() => this.OR(this.#pieces));
-    return this.#tree.finish(length);
+    return this.#tree.finish();
   });
 }
 
@@ -166,5 +181,8 @@ export function parseXmlNodes(text: string): readonly XmlNode[] {
   };
   const { lexer, parser } = readers;
   parser.input = lexer.tokenize(text).tokens;
-  return parser.document(text.length);
+  const nodes = parser.document(text);
+  // Else the parser would keep the tokens in memory until the next text.
+  parser.input = [];
+  return nodes;
 }

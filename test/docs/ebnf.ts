@@ -1,4 +1,4 @@
-import type { ISerializedGast, TokenType } from "chevrotain";
+import { type ISerializedGast, Lexer, type TokenType } from "chevrotain";
 
 /** What of chevrotain's serialised grammar matters here; each kind of production has some of the fields. */
 type Production = ISerializedGast & {
@@ -63,10 +63,11 @@ function repeated(definition: readonly Production[], mark: string): string {
 
 /** The tokens as a table of names and patterns, or of what a hand-written matcher looks for; the first pattern that matches counts. */
 export function tokensText(tokens: readonly TokenType[]): string {
-  const rows = tokens.map(({ name, PATTERN, LABEL = name }) => {
-    if (typeof PATTERN === "object" && !(PATTERN instanceof RegExp)) return `| \`${name}\` | ${LABEL} |`;
+  const rows = tokens.map(({ name, PATTERN, LABEL = name, GROUP }) => {
+    const token = `\`${name}\`${GROUP === Lexer.SKIPPED ? ", skipped" : ""}`;
+    if (typeof PATTERN === "object" && !(PATTERN instanceof RegExp)) return `| ${token} | ${LABEL} |`;
     const pattern = PATTERN instanceof RegExp ? PATTERN.source : String(PATTERN);
-    return `| \`${name}\` | \`${pattern.replaceAll("|", "\\|")}\` |`;
+    return `| ${token} | \`${pattern.replaceAll("|", "\\|")}\` |`;
   });
   return ["| token | pattern |", "|---|---|", ...rows].join("\n");
 }

@@ -36,7 +36,8 @@ ${rulesText(new ArgumentsParser().getSerializedGastProductions())}
 
 ## XML
 
-\`grammars/xml.ts\`, which production uses; \`grammars/xml-tree.ts\` makes elements of the tags.
+\`grammars/xml.ts\`, which production uses; \`grammars/xml-tree.ts\` makes elements of the tags. The rule leaves out \`Text\`: it may
+stand between any two tokens and at both ends, and the tree has a node for it.
 
 ${tokensText(xmlTokens)}
 
