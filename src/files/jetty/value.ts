@@ -28,7 +28,7 @@ export function valueIn(objects: JettyObjects, element: XmlElement): JettyValue 
   const raw = textOf(text, element);
   if (!first) {
     const value = type === undefined ? trimmed(raw) : raw;
-    const isNull = value === "" && type !== "String" && type !== "java.lang.String";
+    const isNull = type !== "String" && trimmed(raw) === "";
     return {
       text: isNull ? undefined : value,
       target: { element, attribute: undefined },

@@ -163,6 +163,12 @@ describe("a field that is not set gets a Set of its own", () => {
   test.each<[string, JettyField, string, string]>([
     ["behind the Arg, where there is no other", "port", connector(""), connector('<Set name="port">1</Set>')],
     [
+      "before calls, behind the other setters",
+      "port",
+      connector("<Set name='name'>a</Set><Call name='open'/>"),
+      connector("<Set name='name'>a</Set><Set name=\"port\">1</Set><Call name='open'/>"),
+    ],
+    [
       "in the letters of its generation",
       "idleTimeout",
       connector(""),

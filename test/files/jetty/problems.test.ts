@@ -142,6 +142,11 @@ describe("JETTY_FAILS", () => {
     expect(failures(connector(set(name)))).toEqual([`there is no setter ${name} since Jetty 9`]);
   });
 
+  test.each(["HOST", "Idletimeout", "maxidletime"])("%s in Jetty 7 too, whose setters it is not", (name) => {
+    const text = jettyFile("7/8").replace('name="Acceptors"', `name="${name}"`);
+    expect(codes(text)).toEqual(["JETTY_OLD", "JETTY_FAILS"]);
+  });
+
   test.each(["host", "port", "idleTimeout", "maxIdleTime"])("%s of the server itself", (name) => {
     expect(failures(set(name))).toEqual([`a server has no setter ${name}; it belongs into a connector`]);
   });

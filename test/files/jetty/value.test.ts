@@ -25,6 +25,8 @@ describe("the text of a value", () => {
     ["nothing, where there is white space", "<Set> \n </Set>", undefined],
     ["nothing, where there is only a comment (jetty-0028)", "<Set><!-- 1 --></Set>", undefined],
     ["nothing, where a number has no digits", "<Set type='int'></Set>", undefined],
+    ["nothing, where a number has white space alone", "<Set type='int'> </Set>", undefined],
+    ["nothing, where the class of a String is named", "<Set type='java.lang.String'></Set>", undefined],
     ["an empty one, where it is a String", "<Set type='String'></Set>", ""],
     ["white space, where it is a String", "<Set type='String'> </Set>", " "],
   ])("is %s: %s", (_, element, text) => {
