@@ -86,7 +86,11 @@ describe("list", () => {
     "console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts browser sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth i2cp i2cp.port i2cp.bind i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port hidden floodfill bandwidth.share tunnels".split(
       " ",
     );
-  const settings = [...others, ...tunnels];
+  const eepsite =
+    "eepsite eepsite.bind eepsite.port eepsite.min-threads eepsite.max-threads eepsite.idle-timeout eepsite.docroot eepsite.ssl".split(
+      " ",
+    );
+  const settings = [...others, ...tunnels, ...eepsite];
   const namesIn = (stdout: string) => stdout.split("\n").flatMap((row) => row.match(/^[^=\s]+/) ?? []);
 
   it.each(["debian", "debian-split", "portable", "qubes"])("shows every setting on %s", (fixture) => {

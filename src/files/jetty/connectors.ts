@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../../grammars/xml-tree.js";
 import { type JettyGeneration, simpleName } from "./generation.js";
 import { childrenOf, isSetter, type JettyObjects } from "./objects.js";
-import { type JettyValue, numberOf, setterValue } from "./value.js";
+import { type JettyValue, longOf, numberOf, setterValue } from "./value.js";
 
 /** A place that Jetty listens at. */
 export interface JettyConnector {
@@ -57,7 +57,7 @@ function readConnector(
     class: objects.attribute(connector, "class") ?? "",
     host: values.host?.text,
     port: values.port ? numberOf(values.port) : 0,
-    idleTimeout: values.idleTimeout ? numberOf(values.idleTimeout) : fallback,
+    idleTimeout: values.idleTimeout ? longOf(values.idleTimeout) : fallback,
     isTls: isTls(objects, connector),
     values,
     objects: { connector, address },

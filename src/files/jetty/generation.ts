@@ -22,7 +22,9 @@ export function generationOf(objects: JettyObjects): JettyGeneration | undefined
   if (first.startsWith("org.mortbay.")) return isGeneration5(objects) ? "5" : "6";
   if (/configure_1\d_/.test(systemId) || classes.some((name) => /^org\.eclipse\.jetty\.ee\d/.test(name)))
     return "12";
-  if (classes.some((name) => simpleName(name) === "ServerConnector")) return "9";
+  const has = (wanted: string) => classes.some((name) => simpleName(name) === wanted);
+  // Only Jetty 12 has it again, for a server of the new kind.
+  if (has("ServerConnector")) return has("ContextProvider") ? "12" : "9";
   const isOld =
     objects.has("Set", "ThreadPool") || classes.some((name) => ONLY_7_AND_8.test(simpleName(name)));
   return isOld ? "7/8" : "9";

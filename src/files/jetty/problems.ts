@@ -5,7 +5,7 @@ import type { JettyConnector } from "./connectors.js";
 import type { JettyGeneration } from "./generation.js";
 import { childrenOf, isSetter, type JettyObjects, upperFirst } from "./objects.js";
 import { isServer, type JettyThreadPool } from "./thread-pool.js";
-import { type JettyValue, numberOf, valueIn } from "./value.js";
+import { type JettyValue, longOf, numberOf, valueIn } from "./value.js";
 
 /** What a file says that Jetty fails on, or that fails with a newer Jetty. */
 export function problemsOf(
@@ -40,20 +40,27 @@ function fails(message: string, element: XmlElement): Diagnostic {
 
 /** Ports, times and numbers of threads that are none (vectors: jetty-0034, 0045 to 0048, 0085, 0093). */
 function badNumbers(connectors: readonly JettyConnector[], { values }: JettyThreadPool): Diagnostic[] {
-  const numbers: (readonly [string, JettyValue | undefined])[] = [
-    ...connectors.flatMap(({ values: { port, idleTimeout } }) => [
-      ["port", port] as const,
-      ["idle timeout", idleTimeout] as const,
-    ]),
+  const ints: (readonly [string, JettyValue | undefined])[] = [
+    ...connectors.map(({ values: { port } }) => ["port", port] as const),
     ["minimum of threads", values.minThreads],
     ["maximum of threads", values.maxThreads],
     ["idle timeout", values.idleTimeout],
   ];
-  return numbers.flatMap(([what, value]) => {
-    if (!value?.target || numberOf(value) !== undefined) return [];
-    const why = value.text === undefined ? "has no value" : `is no number: ${JSON.stringify(value.text)}`;
-    return [fails(`the ${what} ${why}`, value.element)];
-  });
+  return [
+    ...ints.flatMap(([what, value]) =>
+      value && numberOf(value) === undefined ? badNumber(what, value) : [],
+    ),
+    ...connectors.flatMap(({ values: { idleTimeout: value } }) =>
+      value && longOf(value) === undefined ? badNumber("idle timeout", value) : [],
+    ),
+  ];
+}
+
+/** What is computed cannot be judged. */
+function badNumber(what: string, { target, text, element }: JettyValue): Diagnostic[] {
+  if (!target) return [];
+  const why = text === undefined ? "has no value" : `is no number: ${JSON.stringify(text)}`;
+  return [fails(`the ${what} ${why}`, element)];
 }
 
 /** A setter in other letters than Jetty's, which tells `port` from `PORT` (vectors: jetty-0072, 0073). */

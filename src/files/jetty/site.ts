@@ -18,16 +18,27 @@ const CONTEXTS = new Set(["Context", "ServletContextHandler", "ContextHandler", 
 
 /** The directory whose files are served at `/`: in a context's file of its own, or in jetty.xml itself (facts: formats 9.2). */
 export function docrootOf(objects: JettyObjects): JettyValue | undefined {
-  const contexts = [objects.root, ...objectsOf(objects, (name) => name === "HttpContext")];
-  const context = contexts.find(
-    (object) =>
-      CONTEXTS.has(classOf(objects, object)) && setterValue(objects, object, "contextPath")?.text === "/",
-  );
+  const context = rootContext(objects);
   if (!context) return undefined;
   const given = setterValue(objects, context, "baseResourceAsString", "resourceBase");
   const object = given && objects.objectIn(given.element);
   const [argument] = object ? objects.args(object) : [];
   return argument ? valueIn(objects, argument) : given;
+}
+
+/** What is served at `/`: a context whose path is that, or is not said, or for Jetty 5 a call that adds one. */
+function rootContext(objects: JettyObjects): XmlElement | undefined {
+  const pathOf = (object: XmlElement) => setterValue(objects, object, "contextPath")?.text;
+  const { root } = objects;
+  if (CONTEXTS.has(classOf(objects, root)) && (pathOf(root) ?? "/") === "/") return root;
+  const added = objects.members(root).filter((member) => {
+    const [path] = objects.args(member);
+    return objects.attribute(member, "name") === "addContext" && path && valueIn(objects, path).text === "/";
+  });
+  const made = objectsOf(objects, (name) => name === "HttpContext").filter(
+    (object) => pathOf(object) === "/",
+  );
+  return [...made, ...added][0];
 }
 
 /** Every directory that is watched, in the order of the text. */
@@ -67,7 +78,11 @@ export interface JettyKeystore {
 
 /** The keystore of the TLS connectors: of their factory, or before Jetty 7 of the connector itself; `undefined` where there is none. */
 export function keystoreOf(objects: JettyObjects): JettyKeystore | undefined {
-  const [object] = objectsOf(objects, (name) => /^Ssl(?:ContextFactory|SocketConnector|Listener)/.test(name));
+  const isFactory = (name: string) => name.startsWith("SslContextFactory");
+  const isListener = (name: string) => /^Ssl(?:Socket|SelectChannel)Connector$|^SslListener$/.test(name);
+  const isOfFactory = isFactory(classOf(objects, objects.root));
+  const factories = isOfFactory ? [objects.root] : objectsOf(objects, isFactory);
+  const [object] = [...factories, ...objectsOf(objects, isListener)];
   if (!object) return undefined;
   const value = (...names: readonly string[]) => setterValue(objects, object, ...names);
   return {

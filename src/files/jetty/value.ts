@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../../grammars/xml-tree.js";
-import { javaInt } from "../../text/java-int.js";
+import { javaInt, javaLong } from "../../text/java-int.js";
 import type { XmlTarget } from "../../xml/target.js";
 import { textOf, trimmed } from "../../xml/value.js";
 import { childrenOf, isSetter, type JettyObjects, upperFirst } from "./objects.js";
@@ -100,7 +100,12 @@ function isConditional(objects: JettyObjects, member: XmlElement): boolean {
   return objects.attribute(member, "property") !== undefined && /configure_1\d_/.test(objects.systemId);
 }
 
-/** The number that a value is for a setter which takes one; `undefined` where Jetty fails on it. */
+/** The number that a value is for a setter which takes a long, as that of a connector's idle time does. */
+export function longOf(value: JettyValue | undefined): number | undefined {
+  return value?.text === undefined ? undefined : javaLong(value.text);
+}
+
+/** The number that a value is for a setter which takes an int; `undefined` where Jetty fails on it. */
 export function numberOf(value: JettyValue | undefined): number | undefined {
   return value?.text === undefined ? undefined : javaInt(value.text);
 }

@@ -166,3 +166,8 @@ test("the host of Jetty 5 may also stand in the listener", () => {
   </Arg></Call></Configure>`;
   expect(shown(text)).toEqual([{ host: "::1", port: 1, idleTimeout: undefined, isTls: false }]);
 });
+
+test("an idle timeout may be a long number", () => {
+  const [found] = configOf(server(connector("<Set name='idleTimeout'>3000000000</Set>"))).connectors;
+  expect(found?.idleTimeout).toBe(3_000_000_000);
+});

@@ -90,3 +90,11 @@ test.each([
 ])("the simple name of %j is %j", (className, name) => {
   expect(simpleName(className)).toBe(name);
 });
+
+test("Jetty 12 is known without its document type by what watches its directories", () => {
+  const classes = [
+    "org.eclipse.jetty.server.ServerConnector",
+    "org.eclipse.jetty.deploy.providers.ContextProvider",
+  ];
+  expect(generation(eclipse(classes.map((name) => `<New class="${name}"/>`).join("")))).toBe("12");
+});

@@ -147,3 +147,30 @@ describe("the keystore", () => {
     expect(configOf(server("<New class='x.SslConnectionFactory'/>")).keystore).toBeUndefined();
   });
 });
+
+describe("readings beside the shipped files", () => {
+  test("a context whose path is not said serves the root", () => {
+    expect(configOf(context("<Set name='resourceBase'>/a</Set>")).docroot?.text).toBe("/a");
+  });
+
+  test("a call of Jetty 5 that adds a context for the root has the document root", () => {
+    const text = (path: string) =>
+      `<Configure class="org.mortbay.jetty.Server"><New class="org.mortbay.http.SocketListener"/>
+        <Call name="addContext"><Arg>${path}</Arg><Set name="ResourceBase">/srv</Set></Call></Configure>`;
+    expect(configOf(text("/")).docroot?.text).toBe("/srv");
+    expect(configOf(text("/cgi-bin/*")).docroot).toBeUndefined();
+  });
+
+  test.each([
+    [
+      "the selecting listener of Jetty 6",
+      "<Configure class='org.mortbay.jetty.Server'><New class='org.mortbay.jetty.security.SslSelectChannelConnector'><Set name='keystore'>/k</Set></New></Configure>",
+    ],
+    [
+      "a file of the factory alone",
+      "<Configure class='org.eclipse.jetty.util.ssl.SslContextFactory'><Set name='KeyStorePath'>/k</Set></Configure>",
+    ],
+  ])("%s has a keystore", (_, text) => {
+    expect(configOf(text).keystore?.path?.text).toBe("/k");
+  });
+});
