@@ -7,7 +7,6 @@ import { errorOf } from "../support/errors.js";
 import { checkXmlStep } from "../support/xml-step.js";
 import { type Pick, trials } from "../support/xml-trials.js";
 
-
 const fixtures = new URL("../../fixtures/", import.meta.url);
 const stock = readdirSync(fixtures, { recursive: true, encoding: "utf8" })
   .filter((path) => path.includes("/eepsite/") && path.endsWith(".xml"))
@@ -20,7 +19,7 @@ const ROUNDS = corpus ? 2 : 20;
 /** Something for every kind of edit, which the shipped files do not have. */
 const own = {
   path: "an element in a comment, and attributes",
-  bytes: Buffer.from('<a b="c">\n  <!-- <d>1</d> -->\n  <e f=\'g\'>2</e>\n</a>\n'),
+  bytes: Buffer.from("<a b=\"c\">\n  <!-- <d>1</d> -->\n  <e f='g'>2</e>\n</a>\n"),
 };
 const documents = [...stock, own, ...(corpus ?? [])]
   .map(({ path, bytes }) => ({ path, document: parseXml(bytes) }))
