@@ -176,7 +176,11 @@ let readers: { readonly lexer: Lexer; readonly parser: XmlParser } | undefined;
 /** The nodes at the top of a text, in order; they cover it without gaps. Never throws: any text is a document. */
 export function parseXmlNodes(text: string): readonly XmlNode[] {
   readers ??= {
-    lexer: new Lexer(tokens, { positionTracking: "onlyOffset", ensureOptimizations: true }),
+    lexer: new Lexer(tokens, {
+      positionTracking: "onlyOffset",
+      ensureOptimizations: true,
+      skipValidations: true,
+    }),
     parser: new XmlParser(),
   };
   const { lexer, parser } = readers;
