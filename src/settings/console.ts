@@ -106,6 +106,13 @@ export const consoleSettings: readonly Setting[] = [
     danger: "Each name weakens the guard against DNS rebinding.",
     example: "console.allowed-hosts+=console.example.org",
   }),
+  routerSetting("routerconsole.advanced", {
+    name: "console.advanced",
+    type: { kind: "bool" },
+    summary: "Whether the console shows its advanced pages",
+    danger: "They let whoever reaches the console edit the configuration as it is.",
+    example: "console.advanced=on",
+  }),
 ];
 
 function bindable(hosts: readonly string[], { force }: ChangeContext): readonly string[] {

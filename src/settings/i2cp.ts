@@ -58,4 +58,16 @@ export const i2cpSettings: readonly Setting[] = [
       return true;
     },
   },
+  routerSetting("i2cp.SSL", {
+    name: "i2cp.ssl",
+    type: { kind: "bool" },
+    summary: "Whether I2CP takes TLS alone",
+    example: "i2cp.ssl=on",
+  }),
+  routerSetting("i2cp.auth", {
+    name: "i2cp.auth",
+    type: { kind: "bool" },
+    summary: "Whether programs outside the router must log in",
+    example: "i2cp.auth=on",
+  }),
 ];

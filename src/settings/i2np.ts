@@ -91,6 +91,19 @@ export const i2npSettings: readonly Setting[] = [
       return true;
     },
   },
+  routerSetting("i2np.udp.host", {
+    name: "i2np.host",
+    type: { kind: "hosts" },
+    summary: "Addresses that the router publishes, in place of those that it finds out",
+    danger: "A private or wrong one makes the router unreachable.",
+    example: "i2np.host=router.example.org",
+  }),
+  routerSetting("i2np.ipv4.firewalled", {
+    name: "i2np.firewalled",
+    type: { kind: "bool" },
+    summary: "Whether nobody can connect from outside over IPv4, so that no such address is published",
+    example: "i2np.firewalled=on",
+  }),
   routerSetting("i2np.upnp.enable", {
     name: "upnp",
     type: { kind: "bool" },

@@ -27,14 +27,20 @@ const eepsiteNames = "bind port min-threads max-threads idle-timeout docroot ssl
  * key has no use for them, and loading them would take longer than the change.
  */
 const groups: readonly (readonly [names: string, load: Group])[] = [
-  ["console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts", consoleGroup],
+  [
+    "console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts console.advanced",
+    consoleGroup,
+  ],
   ["sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth", samGroup],
   ["tunnels browser eepsite", appsGroup],
   [tunnelNames, tunnelsGroup],
   [eepsiteNames, eepsiteGroup],
-  ["i2cp i2cp.port i2cp.bind", i2cpGroup],
-  ["i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port", i2npGroup],
-  ["hidden floodfill bandwidth.share", networkGroup],
+  ["i2cp i2cp.port i2cp.bind i2cp.ssl i2cp.auth", i2cpGroup],
+  [
+    "i2np.port i2np.tcp-port i2np.udp i2np.tcp i2np.host i2np.firewalled upnp upnp.http-port upnp.ssdp-port",
+    i2npGroup,
+  ],
+  ["hidden laptop-mode floodfill bandwidth.share ntp ntp.servers reseed reseed.urls", networkGroup],
 ];
 
 /** The setting of a name, `undefined` where there is none. */

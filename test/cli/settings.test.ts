@@ -29,6 +29,21 @@ const stories: readonly (readonly [assignment: string, lines: string, value: str
   ["floodfill=on", "router.floodfillParticipant=true", "on"],
   ["floodfill=off", "router.floodfillParticipant=false", "off"],
   ["bandwidth.share=60", "router.sharePercentage=60", "60"],
+  ["console.advanced=on", "routerconsole.advanced=true", "true"],
+  ["i2cp.ssl=on", "i2cp.SSL=true", "true"],
+  ["i2cp.auth=on", "i2cp.auth=true", "true"],
+  ["i2np.host=router.example.org", "i2np.udp.host=router.example.org", "router.example.org"],
+  ["i2np.host=192.0.2.7,2001:db8::7", "i2np.udp.host=192.0.2.7,2001:db8::7", "192.0.2.7,2001:db8::7"],
+  ["i2np.firewalled=on", "i2np.ipv4.firewalled=true", "true"],
+  ["laptop-mode=on", "i2np.laptopMode=true", "true"],
+  ["ntp=off", "time.disabled=true", "false"],
+  ["ntp.servers=a.example,b.example", "time.sntpServerList=a.example,b.example", "a.example,b.example"],
+  ["reseed=off", "router.reseedDisable=true", "false"],
+  [
+    "reseed.urls=https://a.example/,https://b.example/",
+    "i2p.reseedURL=https://a.example/,https://b.example/",
+    "https://a.example/,https://b.example/",
+  ],
 ];
 
 describe("a setting of router.config", () => {
