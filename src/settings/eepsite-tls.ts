@@ -17,7 +17,7 @@ import { xmlFile } from "../install/xml-file.js";
 import type { Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import { noteJettyProblems } from "./jetty-notes.js";
-import { originOf, sourceOf, whyNotHeld } from "./jetty-setting.js";
+import { originOf, sourceOf } from "./jetty-setting.js";
 import type { ChangeContext, Setting } from "./setting.js";
 
 /** The file that has the TLS listener in every shipped installation, beside jetty.xml (facts: formats 9.1). */
@@ -34,7 +34,6 @@ export const tlsSetting: Setting = {
   danger: "Jetty does not start at all where the keystore or its password is missing.",
   example: "eepsite.ssl=7668",
   restart: "full",
-  fallback: "off",
   sources: [{ kind: "client", main: JETTY_MAIN, field: "args" }, sourceOf("tlsPort")],
   read(location) {
     const eepsite = eepsiteOf(location);
@@ -46,14 +45,22 @@ export const tlsSetting: Setting = {
   write(location, value, context) {
     const eepsite = eepsiteOf(location);
     if (!eepsite) return false;
-    if (value === "off") turnOff(location, eepsite, context);
-    else turnOn(location, eepsite, value, context);
+    if (value !== "off") return turnOn(location, eepsite, value, context);
+    turnOff(location, eepsite, context);
     return true;
   },
   reset(location, context) {
     return tlsSetting.write(location, "off", context);
   },
-  whyNotHeld,
+  whyNotHeld(locations) {
+    const paths = locations.flatMap((location) => {
+      const eepsite = eepsiteOf(location);
+      return eepsite ? [join(location.dir, siteName(location, tlsPath(eepsite)))] : [];
+    });
+    if (paths.length === 0) return undefined;
+    const message = `there is no ${paths.join(" nor ")} with a TLS listener, which the web server could be started with`;
+    return new ConfigError("FILE_MISSING", message);
+  },
 };
 
 /** The file with the TLS listener among those that the server is started with. */
@@ -61,26 +68,30 @@ function runningTls({ files }: Eepsite): EepsiteFile | undefined {
   return configsOf(files).find(({ config }) => tlsConnector(config));
 }
 
-function turnOn(location: Location, eepsite: Eepsite, port: Value, context: ChangeContext): void {
+/** False where there is no file with a TLS listener. */
+function turnOn(location: Location, eepsite: Eepsite, port: Value, context: ChangeContext): boolean {
   const found = runningTls(eepsite) ?? startTls(location, eepsite, context);
+  if (!found) return false;
   if (tlsConnector(found.config)?.port !== port)
     found.file.edit((draft) => setJettyField(draft, "tlsPort", String(port)));
   noteJettyProblems(found.file, context);
   noteKeystore(location, found, context);
+  return true;
 }
 
 /** Gives the server the file with the TLS listener, behind its others. */
-function startTls(location: Location, eepsite: Eepsite, context: ChangeContext): EepsiteFile {
-  const [first] = xmlArguments(eepsite.client);
-  const path = join(dirname(first ?? "eepsite/jetty.xml"), TLS_FILE);
+function startTls(location: Location, eepsite: Eepsite, context: ChangeContext): EepsiteFile | undefined {
+  const path = tlsPath(eepsite);
   const file = xmlFile(location, siteName(location, path));
-  const [found] = file ? configsOf([file]) : [];
-  if (!found || !tlsConnector(found.config)) {
-    const why = file ? `${file.path} has no TLS listener` : `there is no ${path} in ${location.dir}`;
-    throw new ConfigError("FILE_MISSING", `${why}, which the web server could be started with`);
-  }
-  editArguments(eepsite, context, (document) => document.insert(document.values.length, path));
+  const found = configsOf(file ? [file] : []).find(({ config }) => tlsConnector(config));
+  if (found) editArguments(eepsite, context, (document) => document.insert(document.values.length, path));
   return found;
+}
+
+/** Beside the first of the server's files, as its arguments would name it. */
+function tlsPath({ client }: Eepsite): string {
+  const [first = "eepsite/jetty.xml"] = xmlArguments(client);
+  return join(dirname(first), TLS_FILE);
 }
 
 /** Takes the file with the TLS listener out of the server's arguments; the file stays. */

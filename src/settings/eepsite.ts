@@ -75,11 +75,7 @@ export const eepsiteSettings: readonly Setting[] = [
       example: "eepsite.max-threads=20",
       restart: "soft",
     },
-    {
-      field: "maxThreads",
-      stock: 20,
-      after: noteThreads,
-    },
+    { field: "maxThreads", stock: 20, after: noteThreads },
   ),
   jettySetting(
     {
@@ -100,11 +96,7 @@ export const eepsiteSettings: readonly Setting[] = [
       example: "eepsite.docroot=/srv/eepsite",
       restart: "live",
     },
-    {
-      field: "docroot",
-      stock: "./eepsite/docroot/",
-      write: docrootText,
-    },
+    { field: "docroot", stock: "./eepsite/docroot/", write: docrootText },
   ),
   tlsSetting,
 ];

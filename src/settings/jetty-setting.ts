@@ -4,7 +4,6 @@ import { fieldValue, type JettyField, type JettyPlace, placeOfField } from "../f
 import { JettyConfig } from "../files/jetty/jetty-config.js";
 import { configsOf, contextsOf, type EepsiteFile, eepsiteOf } from "../install/eepsite.js";
 import type { Location } from "../install/location.js";
-import type { OpenXml } from "../install/open-xml.js";
 import type { Origin } from "../install/origin.js";
 import { encodeValue, type Value } from "../schema/codec.js";
 import { placeOf } from "../text/diagnostic.js";
@@ -53,7 +52,6 @@ export function jettySetting(
   return {
     ...declaration,
     sources: [{ kind: "client", main: JETTY_MAIN, field: "args" }, sourceOf(rule.field)],
-    fallback: rule.stock,
     read(location) {
       const found = findField(location, rule.field);
       return found && { value: fieldValue(found.config, rule.field), origin: originOf(found) };
@@ -111,7 +109,7 @@ function held(bytes: Uint8Array, field: JettyField): readonly HoldingElement[] {
 }
 
 /** A client app there is, but no file of it has the field. */
-export function whyNotHeld(locations: readonly Location[]): ConfigError | undefined {
+function whyNotHeld(locations: readonly Location[]): ConfigError | undefined {
   const sites = locations.flatMap((location) => eepsiteOf(location) ?? []);
   if (sites.length === 0) return undefined;
   const missing = sites.flatMap((site) => site.missing);
@@ -119,7 +117,7 @@ export function whyNotHeld(locations: readonly Location[]): ConfigError | undefi
     const message = `there is no ${missing.join(" nor ")}, which the arguments of JettyStart name`;
     return new ConfigError("FILE_MISSING", message);
   }
-  const paths = sites.flatMap(({ files }) => files.map((file: OpenXml) => file.path));
+  const paths = sites.flatMap(({ files }) => files.map(({ path }) => path));
   const message = `no file of the web server has such an element: ${paths.join(", ") || "it is started without any"}`;
   return new ConfigError("ELEMENT_NOT_FOUND", message);
 }

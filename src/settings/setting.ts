@@ -87,8 +87,6 @@ export interface Setting {
   /** What may go wrong with it. */
   readonly danger?: string;
   readonly example: string;
-  /** What `unset` puts there, where that does not follow from the sources alone. */
-  readonly fallback?: Value;
   /** `undefined` where this location does not hold what the setting is about, such as the client. */
   read(location: Location): Reading | undefined;
   /** False where this location does not hold what the setting is about; then nothing is changed. */

@@ -80,17 +80,22 @@ function readAt({ document, path: file }: OpenXml, path: XmlPath): Reading | und
   return { value, origin: { path: file, line }, isSecret: isSecretKey(key) };
 }
 
-/** Every element that a path leads to, for telling where something stands. */
+/** As many as are told of elements that a path leads to, where it is about one. */
+const MOST_TOLD = 20;
+
+/** The elements that a path leads to, for telling where something stands. */
 function held({ text, nodes }: XmlText, path: XmlPath): readonly HoldingElement[] {
-  return selectElements(text, nodes, path).flatMap((element) => {
-    const value =
-      path.attribute === undefined ? shownValue(text, element) : attributeOf(text, element, path.attribute);
-    if (value === undefined || value === null) return [];
-    const suffix = path.attribute === undefined ? "" : `/@${path.attribute}`;
-    return [
-      { line: placeOf(text, element.start).line, key: pathOf(text, nodes, element) + suffix, text: value },
-    ];
-  });
+  return selectElements(text, nodes, path)
+    .slice(0, MOST_TOLD)
+    .flatMap((element) => {
+      const value =
+        path.attribute === undefined ? shownValue(text, element) : attributeOf(text, element, path.attribute);
+      if (value === undefined || value === null) return [];
+      const suffix = path.attribute === undefined ? "" : `/@${path.attribute}`;
+      return [
+        { line: placeOf(text, element.start).line, key: pathOf(text, nodes, element) + suffix, text: value },
+      ];
+    });
 }
 
 function attributeOf(text: string, element: XmlElement, attribute: string): string | undefined {

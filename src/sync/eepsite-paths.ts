@@ -14,13 +14,16 @@ export class EepsitePaths {
   /** The config directory as the router calls it. */
   readonly #configDir: string;
   readonly #absolute: RegExp;
+  readonly #absolutePath: RegExp;
 
   /** @param dirs every path that the config directory may be called by; the first is the router's own */
   constructor(dirs: readonly [string, ...string[]], isDaemon: boolean) {
     this.#configDir = dirs[0];
     this.isDaemon = isDaemon;
     const names = dirs.map((dir) => dir.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-    this.#absolute = new RegExp(`${BEFORE_PATH}(?:(?:${names})/|\\./)eepsite/`, "g");
+    const absolute = `(?:(?:${names})/|\\./)eepsite/`;
+    this.#absolute = new RegExp(`${BEFORE_PATH}${absolute}`, "g");
+    this.#absolutePath = new RegExp(`^${absolute}`);
   }
 
   /** Arguments as all locations have them in common: with paths relative to the config directory. */
@@ -32,5 +35,16 @@ export class EepsitePaths {
   within(location: Location, main: string, args: string): string {
     if (main !== JETTY_MAIN || !location.mayBeSplit) return args;
     return args.replace(new RegExp(`${BEFORE_PATH}eepsite/`, "g"), () => `${this.#configDir}/eepsite/`);
+  }
+
+  /** The same of one path, which may hold blanks. */
+  commonPath(path: string): string {
+    return path.replace(this.#absolutePath, "eepsite/");
+  }
+
+  /** The same of one path. */
+  pathWithin(location: Location, path: string): string {
+    if (!path.startsWith("eepsite/")) return path;
+    return location.mayBeSplit ? `${this.#configDir}/${path}` : `./${path}`;
   }
 }

@@ -32,8 +32,7 @@ export function eepsiteUnits(locations: readonly Location[], paths: EepsitePaths
 function eepsiteUnit(location: Location, paths: EepsitePaths): Unit {
   const found = setIn(location);
   /** The document root as all locations have it in common. */
-  const common = (field: string, text: string) =>
-    field === "docroot" ? paths.common(JETTY_MAIN, text) : text;
+  const common = (field: string, text: string) => (field === "docroot" ? paths.commonPath(text) : text);
   return {
     kind: "eepsite",
     location,
@@ -57,20 +56,13 @@ function eepsiteUnit(location: Location, paths: EepsitePaths): Unit {
     write(field, text) {
       const set = found.get(field);
       if (!set || text === undefined) return;
-      const own = field === "docroot" ? docrootIn(location, text, paths) : text;
+      const own = field === "docroot" ? paths.pathWithin(location, text) : text;
       set.file.edit((draft) => setJettyField(draft, set.field, own));
     },
     // Every location has its own files; they neither come nor go.
     remove() {},
     copyTo() {},
   };
-}
-
-/** Relative in a template, as it is shipped, and absolute where the router reads it. */
-function docrootIn(location: Location, text: string, paths: EepsitePaths): string {
-  return location.isTemplate
-    ? text.replace(/^eepsite\//, "./eepsite/")
-    : paths.within(location, JETTY_MAIN, text);
 }
 
 /** A field that a file sets, and what to. */

@@ -58,6 +58,14 @@ describe.each(["debian", "debian-split"])("the TLS listener of the eepsite on %s
     expect(set(Session.open(fixture, { [file]: TLS, [store]: "" }), "7668").stderr).not.toContain("keystore");
   });
 
+  it("is turned on where the router reads it, though the template lacks the file", () => {
+    const session = Session.open(fixture, { [file]: TLS });
+    const { code, changed, stderr } = session.run("--root R set eepsite.ssl=7669");
+    expect(code).toBe(0);
+    expect(changed[file]).toBe(TLS.replace("7668", "7669"));
+    expect(stderr).toContain("usr/share/i2p does not hold eepsite.ssl");
+  });
+
   it("cannot be turned on without the file", () => {
     const { code, changed, stderr } = set(Session.open(fixture), "7668");
     expect({ code, changed }).toEqual({ code: 3, changed: {} });

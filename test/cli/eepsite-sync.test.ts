@@ -39,6 +39,14 @@ describe.each(["debian", "debian-split"])("the web server's files in two places 
     }
   });
 
+  it("a document root elsewhere goes over as it stands, whatever its name holds", () => {
+    const session = Session.open(fixture);
+    session.run(["--root", "R", "set", "eepsite.docroot=/srv/my eepsite/x", "--location", "base"]);
+    expect(session.run(["--root", "R", "sync", "--from", "base", ...ROUTER_KEYS]).code).toBe(0);
+    const { stdout } = session.run("--root R get eepsite.docroot --location config");
+    expect(stdout).toBe("/srv/my eepsite/x\n");
+  });
+
   it("what one of them changes afterwards goes to the other", () => {
     const session = Session.open(fixture);
     expect(session.run("--root R sync --from config").code).toBe(0);

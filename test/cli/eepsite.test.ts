@@ -218,6 +218,14 @@ describe("an eepsite that cannot be changed", () => {
   });
 });
 
+it("explain names no default that Jetty does not have", () => {
+  const { stdout } = Session.open("debian").run(
+    "--root R explain eepsite.bind eepsite.port eepsite.ssl --json",
+  );
+  const { explanations } = JSON.parse(stdout);
+  expect(explanations.map((each: { default: unknown }) => each.default)).toEqual([null, null, "off"]);
+});
+
 describe("the value of a property", () => {
   it("is its default, which is what changes", () => {
     const session = Session.open("debian");

@@ -1,24 +1,8 @@
-import { Lexer } from "chevrotain";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ArgumentsParser, parseArgumentsBySpecification, tokens } from "../../grammars/arguments.js";
-import { provideGroupBy } from "../support/group-by.js";
+import { describeGrammar } from "../support/grammar-checks.js";
 
-describe("chevrotain's own checks", () => {
-  beforeAll(provideGroupBy);
-
-  test("the lexer has no definition errors", () => {
-    expect(new Lexer(tokens).lexerDefinitionErrors).toEqual([]);
-  });
-
-  test("the lexer is total: no character is left over", () => {
-    const everyUnit = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join("");
-    expect(new Lexer(tokens).tokenize(everyUnit).errors).toEqual([]);
-  });
-
-  test("the parser has no ambiguity, no left recursion and no unreachable alternative", () => {
-    expect(() => new ArgumentsParser(false)).not.toThrow();
-  });
-});
+describeGrammar(tokens, () => new ArgumentsParser(false));
 
 /** The table of formats 5.2. */
 describe("the arguments of a string", () => {

@@ -1,23 +1,13 @@
-import { createToken, EmbeddedActionsParser, Lexer } from "chevrotain";
+import { createToken, EmbeddedActionsParser } from "chevrotain";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PropertiesParser, parsePropertiesBySpecification, tokens } from "../../grammars/properties.js";
+import { describeGrammar } from "../support/grammar-checks.js";
 import { provideGroupBy } from "../support/group-by.js";
 
-describe("chevrotain's own checks", () => {
+describeGrammar(tokens, () => new PropertiesParser(false));
+
+describe("the checks", () => {
   beforeAll(provideGroupBy);
-
-  test("the lexer has no definition errors", () => {
-    expect(new Lexer(tokens).lexerDefinitionErrors).toEqual([]);
-  });
-
-  test("the lexer is total: no character is left over", () => {
-    const everyUnit = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join("");
-    expect(new Lexer(tokens).tokenize(everyUnit).errors).toEqual([]);
-  });
-
-  test("the parser has no ambiguity, no left recursion and no unreachable alternative", () => {
-    expect(() => new PropertiesParser(false)).not.toThrow();
-  });
 
   test("the checks are on in this test: an ambiguous grammar does not pass them", () => {
     const word = createToken({ name: "Word", pattern: /\w+/ });

@@ -1,25 +1,9 @@
-import { Lexer } from "chevrotain";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseXmlPath, tokens, type XmlPath, XmlPathParser, type XmlStep } from "../../grammars/xml-path.js";
-import { provideGroupBy } from "../support/group-by.js";
+import { describeGrammar } from "../support/grammar-checks.js";
 
-describe("chevrotain's own checks", () => {
-  beforeAll(provideGroupBy);
-
-  test("the lexer has no definition errors", () => {
-    expect(new Lexer(tokens).lexerDefinitionErrors).toEqual([]);
-  });
-
-  test("the lexer is total: no character is left over", () => {
-    const everyUnit = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join("");
-    expect(new Lexer(tokens).tokenize(everyUnit).errors).toEqual([]);
-  });
-
-  test("the parser has no ambiguity, no left recursion and no unreachable alternative", () => {
-    expect(() => new XmlPathParser(false)).not.toThrow();
-  });
-});
+describeGrammar(tokens, () => new XmlPathParser(false));
 
 const child = (name: string, ...predicates: XmlStep["predicates"]): XmlStep => ({
   axis: "child",

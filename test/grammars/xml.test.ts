@@ -1,28 +1,12 @@
-import { Lexer } from "chevrotain";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseXmlNodes, tokens, XmlParser } from "../../grammars/xml.js";
 import type { XmlNode } from "../../grammars/xml-tree.js";
-import { provideGroupBy } from "../support/group-by.js";
+import { describeGrammar } from "../support/grammar-checks.js";
 import { gapsOf } from "../support/xml.js";
 import { xmlText } from "../support/xml-arbitraries.js";
 
-describe("chevrotain's own checks", () => {
-  beforeAll(provideGroupBy);
-
-  test("the lexer has no definition errors", () => {
-    expect(new Lexer(tokens).lexerDefinitionErrors).toEqual([]);
-  });
-
-  test("the lexer is total: no character is left over", () => {
-    const everyUnit = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join("");
-    expect(new Lexer(tokens).tokenize(everyUnit).errors).toEqual([]);
-  });
-
-  test("the parser has no ambiguity, no left recursion and no unreachable alternative", () => {
-    expect(() => new XmlParser(false)).not.toThrow();
-  });
-});
+describeGrammar(tokens, () => new XmlParser(false));
 
 /** A tree as text: elements as `name[…]`, with `?` where the close tag is missing; leaves as `kind(text)`. */
 function shown(text: string, nodes: readonly XmlNode[] = parseXmlNodes(text)): string {

@@ -48,3 +48,22 @@ describe("the arguments of the eepsite within a location", () => {
     expect(odd.within(locationOf("config", {}), JETTY, "eepsite/x")).toBe("/a$&b/eepsite/x");
   });
 });
+
+describe("a path of the eepsite", () => {
+  test.each([
+    ["/var/lib/i2p/i2p-config/eepsite/docroot/", "eepsite/docroot/"],
+    ["./eepsite/docroot/", "eepsite/docroot/"],
+    ["/srv/my eepsite/x", "/srv/my eepsite/x"],
+    ["/srv/a ./eepsite/x", "/srv/a ./eepsite/x"],
+  ])("%s is %s in common", (path, common) => {
+    expect(paths.commonPath(path)).toBe(common);
+  });
+
+  test.each([
+    { kind: "config" as const, path: "eepsite/site", own: "/var/lib/i2p/i2p-config/eepsite/site" },
+    { kind: "base" as const, path: "eepsite/site", own: "./eepsite/site" },
+    { kind: "config" as const, path: "/srv/my eepsite/x", own: "/srv/my eepsite/x" },
+  ])("$path is $own in $kind", ({ kind, path, own }) => {
+    expect(paths.pathWithin(locationOf(kind, {}), path)).toBe(own);
+  });
+});
