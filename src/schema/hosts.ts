@@ -30,3 +30,8 @@ export function isHost(text: string): boolean {
 export function isWildcard(host: string): boolean {
   return host === "0.0.0.0" || (isIpv6(host) && /^[0:]+$/.test(host));
 }
+
+/** Names of this machine to itself. */
+export function isLoopback(host: string): boolean {
+  return host === "127.0.0.1" || host === "localhost" || (isIpv6(host) && /^[0:]+:0*1$/.test(host));
+}

@@ -2,12 +2,9 @@ import { isClientTunnel, tunnelKey } from "../files/tunnel.js";
 import type { Location } from "../install/location.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import type { Value } from "../schema/codec.js";
+import { isLoopback, isWildcard } from "../schema/hosts.js";
 import { findField } from "./jetty-setting.js";
 import type { ChangeContext } from "./setting.js";
-
-/** Names of this machine to itself. */
-const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "::1", "0:0:0:0:0:0:0:1"]);
-const WILDCARD: ReadonlySet<string> = new Set(["0.0.0.0", "::", "0:0:0:0:0:0:0:0"]);
 
 /** The server tunnels that led to the web server's old port lead to its new one. */
 export function moveTunnels(
@@ -56,7 +53,7 @@ function tunnelsTo(location: Location, port: string): readonly LocatedTunnel[] {
 function reaches(tunnel: LocatedTunnel, host: string): boolean {
   const target = fieldOf(tunnel, "targetHost") ?? "127.0.0.1";
   if (target === host) return true;
-  return LOOPBACK.has(target) && (LOOPBACK.has(host) || WILDCARD.has(host));
+  return isLoopback(target) && (isLoopback(host) || isWildcard(host));
 }
 
 function hostOf(location: Location): string {

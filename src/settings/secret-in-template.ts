@@ -4,13 +4,15 @@ import { isSecretKey } from "../schema/secrets.js";
 import type { Change } from "./change.js";
 
 /** Whether a change puts a secret into a file of a location that everybody may read, as the templates are for all users of the machine. */
-export function exposesSecret({ verb, address }: Change, { kind }: Location): boolean {
-  if (verb !== "set" || kind !== "base") return false;
+export function exposesSecret({ verb, address }: Change, location: Location): boolean {
+  if (verb !== "set" || location.kind !== "base") return false;
   switch (address.kind) {
     case "key":
       return isSecretKey(address.key);
     case "tunnel":
       return isSecretKey(address.field);
+    case "xml":
+      return address.place.isSecret(location);
     default:
       return false;
   }

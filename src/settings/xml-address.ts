@@ -1,5 +1,4 @@
 import type { XmlPath } from "../../grammars/xml-path.js";
-import type { XmlElement } from "../../grammars/xml-tree.js";
 import type { Location } from "../install/location.js";
 import type { OpenXml } from "../install/open-xml.js";
 import { xmlFile } from "../install/xml-file.js";
@@ -13,6 +12,7 @@ import { pathOf } from "../xml/path-of.js";
 import { selectElements, xmlPath } from "../xml/select.js";
 import { shownValue, targetOf, targetValue } from "../xml/target.js";
 import type { XmlText } from "../xml/text.js";
+import { attributeValue } from "../xml/value.js";
 import type { ChangeContext, HoldingElement, Reading, SettingSource } from "./setting.js";
 
 /** What is to be done; a change of any address is one. */
@@ -28,6 +28,8 @@ export interface XmlAddress {
   readonly source: SettingSource & { readonly kind: "xml" };
   /** `undefined` where the location has no such file, or nothing there. */
   read(location: Location): Reading | undefined;
+  /** Whether a value there is not for everybody to read; false where there is nothing. */
+  isSecret(location: Location): boolean;
   /** False where the location has no such file, or nothing there to be changed. */
   change(location: Location, operation: XmlOperation, context: ChangeContext): boolean;
 }
@@ -44,6 +46,10 @@ export function xmlAddress(name: string, pathText: string): XmlAddress {
     read(location) {
       const file = fileOf(location, name);
       return file && located(file, () => readAt(file, path));
+    },
+    isSecret(location) {
+      const { text, nodes } = fileOf(location, name)?.document ?? { text: "", nodes: [] };
+      return selectElements(text, nodes, path).some((element) => isSecretKey(pathOf(text, nodes, element)));
     },
     change(location, operation, context) {
       const file = fileOf(location, name);
@@ -89,17 +95,15 @@ function held({ text, nodes }: XmlText, path: XmlPath): readonly HoldingElement[
     .slice(0, MOST_TOLD)
     .flatMap((element) => {
       const value =
-        path.attribute === undefined ? shownValue(text, element) : attributeOf(text, element, path.attribute);
+        path.attribute === undefined
+          ? shownValue(text, element)
+          : attributeValue(text, element, path.attribute);
       if (value === undefined || value === null) return [];
       const suffix = path.attribute === undefined ? "" : `/@${path.attribute}`;
       return [
         { line: placeOf(text, element.start).line, key: pathOf(text, nodes, element) + suffix, text: value },
       ];
     });
-}
-
-function attributeOf(text: string, element: XmlElement, attribute: string): string | undefined {
-  return targetValue(text, { element, attribute });
 }
 
 function isThere({ document }: OpenXml, path: XmlPath, { verb }: XmlOperation): boolean {

@@ -143,6 +143,16 @@ describe("secrets in XML", () => {
     }
   });
 
+  it("are not written into the templates, which everybody may read, unless those are named", () => {
+    const template = `${BASE}/eepsite/jetty-ssl.xml`;
+    const session = Session.open("debian", { [tls]: text, [template]: text });
+    const { code, changed, stderr } = session.run(["--root", "R", "set", `${address}=geheim4`]);
+    expect({ code, files: Object.keys(changed) }).toEqual({ code: 0, files: [tls] });
+    expect(stderr).toContain("is a secret, and the templates");
+    const named = session.run(["--root", "R", "set", `${address}=geheim4`, "--location", "base"]);
+    expect(Object.keys(named.changed)).toEqual([template]);
+  });
+
   it("show as changed in the diff", () => {
     const session = Session.open("debian", { [tls]: text });
     const { stdout } = session.run(["--root", "R", "set", `${address}=geheim4`, "--diff", "-q"]);

@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from "node:net";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isHost, isIpv6, isWildcard } from "../../src/schema/hosts.js";
+import { isHost, isIpv6, isLoopback, isWildcard } from "../../src/schema/hosts.js";
 
 describe("isIpv6", () => {
   test.each([
@@ -124,5 +124,15 @@ describe("isWildcard", () => {
 
   test.each(["127.0.0.1", "::1", "0", "0.0.0", "localhost", "", ":"])("refuses %j", (host) => {
     expect(isWildcard(host)).toBe(false);
+  });
+});
+
+describe("isLoopback", () => {
+  test.each(["127.0.0.1", "localhost", "::1", "0:0:0:0:0:0:0:1", "0::0001"])("takes %j", (host) => {
+    expect(isLoopback(host)).toBe(true);
+  });
+
+  test.each(["0.0.0.0", "::", "::10", "1::1", "10.0.0.1", "1", ":1", ""])("refuses %j", (host) => {
+    expect(isLoopback(host)).toBe(false);
   });
 });

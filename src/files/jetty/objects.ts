@@ -1,4 +1,6 @@
-import type { XmlElement, XmlNode } from "../../../grammars/xml-tree.js";
+import type { XmlPath } from "../../../grammars/xml-path.js";
+import type { XmlElement } from "../../../grammars/xml-tree.js";
+import { selectElements } from "../../xml/select.js";
 import type { XmlText } from "../../xml/text.js";
 import { attributeValues, textOf, trimmed } from "../../xml/value.js";
 
@@ -14,6 +16,12 @@ const AS_ELEMENT: Readonly<Record<string, string>> = {
 /** What of an element configures the object that it stands for. */
 const CONFIGURATION = new Set(["Arg", "Set", "Get", "Put", "Call", "New", "Ref", "Array", "Map", "Property"]);
 
+/** `//*`. */
+const EVERY_ELEMENT: XmlPath = {
+  steps: [{ axis: "descendant", name: "*", predicates: [] }],
+  attribute: undefined,
+};
+
 /** The elements of a Jetty XML file as the objects that they configure: what is said about one may stand in several places. */
 export class JettyObjects {
   readonly document: XmlText;
@@ -28,7 +36,7 @@ export class JettyObjects {
   constructor(document: XmlText, root: XmlElement) {
     this.document = document;
     this.root = root;
-    this.all = elementsBelow(root);
+    this.all = selectElements(document.text, [root], EVERY_ELEMENT);
     for (const element of this.all) {
       const id = this.attribute(element, "id");
       const refid = element.name === "Ref" ? (this.attribute(element, "refid") ?? id) : undefined;
@@ -111,18 +119,4 @@ export function upperFirst(name: string): string {
 
 export function childrenOf({ children }: XmlElement): readonly XmlElement[] {
   return children.filter((node) => node.kind === "element");
-}
-
-function elementsBelow(root: XmlElement): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  const open: XmlNode[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind !== "element") continue;
-    found.push(node);
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child) open.push(child);
-    }
-  }
-  return found;
 }
