@@ -84,7 +84,12 @@ export async function parseAssignment(text: string): Promise<Assignment> {
 
 /** Where an address ends and `=VALUE` begins; -1 where there is no value. */
 export function equalsOf(text: string): number {
-  return text.indexOf("=", (BRACKETS.exec(text) ?? XML_PATH.exec(text))?.[0].length ?? 0);
+  const brackets = BRACKETS.exec(text)?.[0];
+  if (brackets !== undefined) return text.indexOf("=", brackets.length);
+  const path = XML_PATH.exec(text)?.[0] ?? "";
+  // A bracket that nothing closes takes all that follows with it, so that the error shows the whole path.
+  if (path !== "" && text[path.length] === "[") return text.length;
+  return text.indexOf("=", path.length);
 }
 
 function fieldOf(address: string, name: string): ClientField {

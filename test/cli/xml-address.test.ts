@@ -71,6 +71,11 @@ describe("what is refused", () => {
     },
     { words: ["get", "eepsite/jetty.xml:Configure["], code: 2, says: "Configure[\n            ^" },
     {
+      words: ["set", "eepsite/jetty.xml://Set[@name='port'=8080"],
+      code: 2,
+      says: "here should stand ]:\n  //Set[@name='port'=8080\n                    ^",
+    },
+    {
       words: ["get", "eepsite/jetty.xml:Configure"],
       code: 2,
       says: "jetty.xml:9:1: <Configure> has elements in it",
