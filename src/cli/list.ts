@@ -3,16 +3,17 @@ import type { Location } from "../install/location.js";
 import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
 import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import { isAmbiguous } from "../settings/ambiguous.js";
 import { readKeyOf } from "../settings/read.js";
 import { allSettings } from "../settings/registry.js";
-import type { Reading } from "../settings/setting.js";
+import type { Reading, Setting } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
 import { matchesGlob } from "../text/glob.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
-import { jsonOf } from "./reading-json.js";
+import { jsonOf, type ReadingJson } from "./reading-json.js";
 
 /** `list [PATTERN]`: the named settings with their values; `--all` adds every key of router.config that is set or that the router knows. */
 export async function listVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
@@ -22,7 +23,7 @@ export async function listVerb(line: CommandLine, operands: readonly string[]): 
   const source = (await openFiles(line)).source(scopeOf(line, process.env));
   const rows: Row[] = (await allSettings())
     .filter(({ name }) => pattern === undefined || matchesGlob(pattern, name))
-    .map((setting) => ({ name: setting.name, ...(setting.read(source) ?? nowhere) }));
+    .map((setting) => rowOf(setting, source));
   if (values.all) {
     const keys = keysOf(source.file(ROUTER_CONFIG).document.keys()).filter(
       (key) => pattern === undefined || matchesGlob(pattern, key),
@@ -33,7 +34,7 @@ export async function listVerb(line: CommandLine, operands: readonly string[]): 
   }
   if (values.json) {
     print(
-      `${JSON.stringify({ settings: Object.fromEntries(rows.map((row) => [row.name, jsonOf(row)])) })}\n`,
+      `${JSON.stringify({ settings: Object.fromEntries(rows.map((row) => [row.name, rowJson(row)])) })}\n`,
     );
   } else {
     for (const row of rows) print(textOf(row, values.origin ?? false));
@@ -43,9 +44,22 @@ export async function listVerb(line: CommandLine, operands: readonly string[]): 
 
 interface Row extends Reading {
   readonly name: string;
+  /** Several clients or tunnels match; `get` names them. */
+  readonly isAmbiguous?: true;
 }
 
 const nowhere: Reading = { value: undefined, origin: undefined };
+
+/** One setting that is not clear does not keep the others from being told. */
+function rowOf(setting: Setting, source: Location): Row {
+  const { name } = setting;
+  try {
+    return { name, ...(setting.read(source) ?? nowhere) };
+  } catch (error) {
+    if (!isAmbiguous(error)) throw error;
+    return { name, ...nowhere, isAmbiguous: true };
+  }
+}
 
 /** A raw key's value, the catalogue's default where it is not set; a secret only as such. */
 function rawReading(source: Location, key: string, showSecrets: boolean): Reading {
@@ -59,9 +73,19 @@ function keysOf(held: Iterable<string>): string[] {
   return [...new Set([...routerKeyNames().filter((key) => !key.includes("{")), ...held])].sort();
 }
 
-function textOf({ name, value, origin }: Row, withOrigin: boolean): string {
+function rowJson(row: Row): ReadingJson & { readonly ambiguous?: true } {
+  return row.isAmbiguous ? { ...jsonOf(row), default: false, ambiguous: true } : jsonOf(row);
+}
+
+function textOf(row: Row, withOrigin: boolean): string {
+  const { name, value, origin } = row;
   const text = `${name}=${value === undefined ? "" : encodeValue(value)}`;
-  const place = origin ? `${origin.path}:${origin.line ?? ""}` : value === undefined ? "not set" : "default";
+  const place = origin ? `${origin.path}:${origin.line ?? ""}` : whyNowhere(row);
   if (withOrigin) return plain(`${text}\t${place}\n`);
   return plain(origin ? `${text}\n` : `${text}  (${place})\n`);
+}
+
+function whyNowhere({ value, isAmbiguous }: Row): string {
+  if (isAmbiguous) return "ambiguous";
+  return value === undefined ? "not set" : "default";
 }

@@ -7,8 +7,8 @@ import type { Origin } from "../install/origin.js";
 import type { Prediction } from "../install/predict.js";
 import { type RestartClass, type RestartedPart, restartOf } from "../install/restart.js";
 import { encodeValue, type Value } from "../schema/codec.js";
-import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
+import { isAmbiguous } from "./ambiguous.js";
 import { fallbackOf } from "./fallback.js";
 import { type HolderQuery, queriesOf } from "./holder-query.js";
 import { type HeldLine, HoldingFiles } from "./holding-files.js";
@@ -155,8 +155,7 @@ async function readLater(source: Location, address: Address): Promise<Reading | 
     const [reading] = await readAddress(source, address);
     return reading;
   } catch (error) {
-    if (!ConfigError.is(error)) throw error;
-    if (error.code === "CLIENT_AMBIGUOUS" || error.code === "TUNNEL_AMBIGUOUS") return "ambiguous";
+    if (isAmbiguous(error)) return "ambiguous";
     throw error;
   }
 }
