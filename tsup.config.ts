@@ -41,6 +41,7 @@ const onDemand = [
   "src/settings/change-tunnel.ts",
   "src/settings/not-held.ts",
   "src/settings/read-tunnel.ts",
+  "src/settings/switch.ts",
   "src/settings/tunnels.ts",
   "src/settings/xml.ts",
   "src/sync/eepsite-unit.ts",

@@ -19,6 +19,7 @@ import { type Explanation, explain, situationOf } from "./settings/explain.js";
 import { planChanges } from "./settings/plan-changes.js";
 import { readAddress } from "./settings/read.js";
 import type { ChangeOptions } from "./settings/setting.js";
+import { parseSwitch } from "./settings/switch.js";
 import { commitFiles, type FileChange } from "./store/commit.js";
 import { disk } from "./store/disk.js";
 import { machine } from "./store/machine.js";
@@ -68,6 +69,10 @@ export interface PlanEditor {
   set(address: string, value: Value): void;
   /** Back to the router's default. */
   unset(address: string): void;
+  /** Turns on what is on or off: a setting of the kind bool, `client[NAME]`, `tunnel[NAME]`, a key or field that is true or false. */
+  enable(what: string): void;
+  /** Turns it off. */
+  disable(what: string): void;
 }
 
 export interface PlanOptions extends ChangeOptions {
@@ -124,20 +129,23 @@ export class Installation {
    * @throws {ConfigError} where a change is refused; see the codes in docs/errors.md
    */
   async plan(edit: (editor: PlanEditor) => void, options: PlanOptions = {}): Promise<Plan> {
-    const wanted: { readonly address: string; readonly value: Value | undefined }[] = [];
+    const wanted: (() => Promise<Change>)[] = [];
     edit({
-      set: (address, value) => wanted.push({ address, value }),
-      unset: (address) => wanted.push({ address, value: undefined }),
+      set(address, value) {
+        const text = encodeValue(value);
+        wanted.push(async () => ({
+          verb: "set",
+          address: await parseAddress(address),
+          operator: "=",
+          value: text,
+        }));
+      },
+      unset: (address) => wanted.push(async () => ({ verb: "unset", address: await parseAddress(address) })),
+      enable: (what) => wanted.push(() => parseSwitch("enable", what)),
+      disable: (what) => wanted.push(() => parseSwitch("disable", what)),
     });
     const changes: Change[] = [];
-    for (const { address: text, value } of wanted) {
-      const address = await parseAddress(text);
-      changes.push(
-        value === undefined
-          ? { verb: "unset", address }
-          : { verb: "set", address, operator: "=", value: encodeValue(value) },
-      );
-    }
+    for (const change of wanted) changes.push(await change());
     const files = this.#open();
     const plan = await planChanges(files, changes, options, options.location);
     return rememberChange(files, stateDirectory(machine), plan);

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { InstallationFiles } from "../install/installation-files.js";
 import type { Plan } from "../install/plan.js";
-import { equalsOf, parseAddress, parseAssignment } from "../settings/address.js";
-import type { Change } from "../settings/change.js";
+import { type ChangeVerb, parseChanges } from "../settings/parse-change.js";
 import { planChanges } from "../settings/plan-changes.js";
 import { errno, reasonOf } from "../store/disk.js";
 import { machine } from "../store/machine.js";
@@ -13,16 +12,14 @@ import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
 
-type ChangeVerb = Change["verb"];
-
-/** `set`, `unset`, `comment` and `uncomment`: plan all operands as one change, show it, write it. */
+/** `set`, `unset` and the other verbs that change what is named: plan all operands as one change, show it, write it. */
 export async function changeVerb(
   verb: ChangeVerb,
   line: CommandLine,
   operands: readonly string[],
 ): Promise<number> {
   const { values } = line;
-  const changes = await Promise.all(operands.map((operand) => changeOf(verb, operand)));
+  const changes = await parseChanges(verb, operands, readValue);
   if (changes.length === 0)
     throw new ConfigError("USAGE", `${verb} takes at least one operand; see i2pconf help ${verb}`);
   const options = {
@@ -44,22 +41,6 @@ async function remembered(files: InstallationFiles, plan: Plan): Promise<Plan> {
   if (!files.tree.isFile(snapshotPath(files, directory, locationsInSync(files)))) return plan;
   const { rememberChange } = await import("../sync/remember-change.js");
   return rememberChange(files, directory, plan);
-}
-
-async function changeOf(verb: ChangeVerb, operand: string): Promise<Change> {
-  switch (verb) {
-    case "set": {
-      const { address, operator, value } = await parseAssignment(operand);
-      return { verb, address, operator, value: readValue(value) };
-    }
-    case "uncomment": {
-      const equals = equalsOf(operand);
-      const address = await parseAddress(equals < 0 ? operand : operand.slice(0, equals));
-      return { verb, address, value: equals < 0 ? undefined : operand.slice(equals + 1) };
-    }
-    default:
-      return { verb, address: await parseAddress(operand) };
-  }
 }
 
 /** `@FILE` and `-` stand for the text of a file and of standard input, without its last line end. */

@@ -45,6 +45,18 @@ const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     options: [["--with-comment", "also remove the comment lines directly above"], ...writing],
     examples: ["i2pconf unset upnp", "i2pconf unset router.config:i2np.udp.host --with-comment"],
   },
+  enable: {
+    usage: "i2pconf enable WHAT…",
+    text: "Turns on what is on or off: a setting of the kind bool, client[NAME], tunnel[NAME], or a key of router.config that is true or false.",
+    options: writing,
+    examples: ["i2pconf enable sam upnp", "i2pconf enable 'client[SAMBridge]' 'tunnel[I2P HTTP Proxy]'"],
+  },
+  disable: {
+    usage: "i2pconf disable WHAT…",
+    text: "Turns off what is on or off, as enable turns it on. tunnel[*] are all tunnels, tunnel[type=TYPE] those of a type.",
+    options: writing,
+    examples: ["i2pconf disable browser upnp", "i2pconf disable 'tunnel[*]' -n -d"],
+  },
   comment: {
     usage: "i2pconf comment FILE:KEY…",
     text: "Puts # before the lines of a key.",

@@ -41,7 +41,8 @@ function load(name: string): unknown {
 }
 
 const words = process.argv.slice(2);
-const changes = ["set", "unset", "comment", "uncomment"].some((verb) => words.includes(verb));
+const verbs = ["set", "unset", "comment", "uncomment", "enable", "disable"];
+const changes = verbs.some((verb) => words.includes(verb));
 const { run } = part(changes ? "cli-write.cjs" : "cli-read.cjs");
 // Everything has been written by then, so the process need not wind down: that takes longer than many a command.
 if (typeof run === "function") run(words).then((code: number) => process.exit(code));

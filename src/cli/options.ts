@@ -65,6 +65,8 @@ const verbOptions = {
   unset: [...writing, "with-comment"],
   comment: writing,
   uncomment: writing,
+  enable: writing,
+  disable: writing,
   list: [...located, "origin", "all"],
   explain: located,
   where: [],

@@ -25,20 +25,22 @@ export function changeTunnel(
   change: Change,
   context: ChangeContext,
 ): boolean {
-  const tunnels = tunnelsMeant(source, location, address);
+  const tunnels = tunnelsMeant(source, location, address, change);
   for (const tunnel of tunnels) changeField(tunnel, address, change, context);
   return tunnels.length > 0;
 }
 
-/** `tunnel[*]` means those that have the field, unless a line of it is to be brought to life. */
+/** `tunnel[*]` means those that have the field, be it commented out. All start or do not, whether or not a line says so. */
 function tunnelsMeant(
   source: Location,
   location: Location,
   address: TunnelAddress,
+  { verb }: Change,
 ): readonly LocatedTunnel[] {
   const { selector, field } = address;
   if (selector.kind === "all") {
-    return tunnelsOf(location).filter((tunnel) => hasField(tunnel, field));
+    const all = tunnelsOf(location);
+    return verb === "set" && field === "startOnLoad" ? all : all.filter((tunnel) => hasField(tunnel, field));
   }
   if (selector.kind === "type") return selectTunnels(tunnelsOf(location), selector);
   const meant = findTunnel(source, address) ?? findTunnel(location, address);
@@ -76,9 +78,14 @@ function changeField(
   }
   try {
     switch (change.verb) {
-      case "set":
-        setLine(file, key, wanted(file.reader.get(key), text, field, change, context), context);
+      case "set": {
+        const current = file.reader.get(key);
+        const now = wanted(current, text, field, change, context);
+        // Without a line a tunnel starts (facts: formats 7.1).
+        const isSo = field === "startOnLoad" && current === undefined && now === "true";
+        if (!isSo) setLine(file, key, now, context);
         break;
+      }
       case "unset":
         draft.unset(key, { withComment: context.withComment });
         break;

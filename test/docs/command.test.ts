@@ -32,8 +32,9 @@ it("docs/command.md has a row for each setting, with its values and its restart,
 });
 
 it("docs/command.md names every option that the help names", async () => {
-  const verbs = ["get", "set", "unset", "comment", "uncomment", "list", "explain", "where", "diff", "sync"];
-  const help = (await Promise.all(verbs.map(helpText))).join("\n");
+  const usage = await helpText(undefined);
+  const verbs = new Set([...usage.matchAll(/^ {2}i2pconf ([a-z]+)/gm)].map(([, verb]) => verb));
+  const help = (await Promise.all([...verbs].map(helpText))).join("\n");
   const options = new Set([...help.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option));
   expect([...options].filter((option) => !page.includes(`\`${option}`))).toEqual([]);
 });

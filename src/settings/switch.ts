@@ -1,0 +1,52 @@
+import { ROUTER_CONFIG } from "../files/file-names.js";
+import { routerKeySpec } from "../schema/catalogue.js";
+import { ConfigError } from "../text/error.js";
+import { type Address, parseAddress } from "./address.js";
+import type { Change } from "./change.js";
+import type { SettingKind } from "./setting.js";
+import { tunnelFieldKind } from "./tunnel-field.js";
+
+/** A client app or tunnel as a whole; its switch is a field of its own. */
+const WHOLE = /^(?:client|tunnel)\[.*\]$/s;
+
+/**
+ * What `enable WHAT` and `disable WHAT` set: a setting that is on or off, a key or field with such a value, or `startOnLoad` of
+ * `client[NAME]` and `tunnel[NAME]`.
+ * @throws {ConfigError} `USAGE` for what is neither on nor off, with what would be right; what reading an address throws
+ */
+export async function parseSwitch(verb: "enable" | "disable", word: string): Promise<Change> {
+  const address = await parseAddress(WHOLE.test(word) ? `${word}.startOnLoad` : word);
+  if (!isSwitch(address)) throw new ConfigError("USAGE", notSwitch(verb, word, address));
+  return { verb: "set", address, operator: "=", value: String(verb === "enable") };
+}
+
+function isSwitch(address: Address): boolean {
+  switch (address.kind) {
+    case "setting":
+      return address.setting.type.kind === "bool";
+    case "client":
+      return address.field === "startOnLoad" || address.field === "onBoot";
+    case "tunnel":
+      return tunnelFieldKind(address.field)?.kind === "bool";
+    case "key":
+      return address.file === ROUTER_CONFIG && routerKeySpec(address.key)?.type === "boolean";
+    case "xml":
+      return false;
+  }
+}
+
+function notSwitch(verb: "enable" | "disable", word: string, address: Address): string {
+  if (address.kind !== "setting") {
+    return `${word} is not on or off: ${verb} takes a setting of the kind bool, client[NAME] or tunnel[NAME]; i2pconf set '${word}=VALUE' changes others`;
+  }
+  const { type, example } = address.setting;
+  const wanted = verb === "enable" ? "on" : "off";
+  const right = wordsOf(type).includes(wanted) ? `${word}=${wanted}` : example;
+  return `${word} is more than on or off; for example i2pconf set ${right}`;
+}
+
+/** The words among a setting's values. */
+function wordsOf(type: SettingKind): readonly string[] {
+  if (type.kind === "enum") return type.choices;
+  return "word" in type && type.word !== undefined ? [type.word] : [];
+}
