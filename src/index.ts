@@ -64,6 +64,8 @@ export {
   type SettingValue,
   type UpcomingStart,
 } from "./installation.js";
+export type { Dialect } from "./properties/dialect.js";
+export { dialectOf } from "./properties/dialects.js";
 export { PropertiesDocument, parseProperties } from "./properties/document.js";
 export type { PropertiesDraft } from "./properties/draft.js";
 export type { SetOptions, UnsetOptions } from "./properties/options.js";

@@ -1,3 +1,4 @@
+import { dialectOf } from "../properties/dialects.js";
 import { PropertiesText } from "../properties/text.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { disk } from "../store/disk.js";
@@ -23,5 +24,5 @@ export function compareFiles(pathA: string, pathB: string, showSecrets: boolean)
 function readText(path: string): PropertiesText {
   const bytes = disk.read(path);
   if (!bytes) throw new ConfigError("FILE_MISSING", `there is no file ${path}`, { path });
-  return PropertiesText.ofBytes(bytes);
+  return PropertiesText.ofBytes(bytes, dialectOf(path));
 }

@@ -63,13 +63,18 @@ async function printPair({ from, to }: FilePair, values: CommandLine["values"]):
     tell(`only ${plain(before === undefined ? to : from)}\n`);
     return false;
   }
-  const shown = await (isXml(from) || isXml(to) ? shownXml : shownConfig)(before, after, values);
+  const shown = await (isXml(from) || isXml(to) ? shownXml : shownConfig)(before, after, values, from);
   printPatch(textDiff({ path: from, text: shown.before }, { path: to, text: shown.after }), values);
   return Buffer.compare(before, after) === 0;
 }
 
-async function shownConfig(before: Uint8Array, after: Uint8Array, values: CommandLine["values"]) {
-  return shownTexts({ before: decodeText(before), after: decodeText(after) }, values["show-secrets"]);
+async function shownConfig(
+  before: Uint8Array,
+  after: Uint8Array,
+  values: CommandLine["values"],
+  path: string,
+) {
+  return shownTexts({ path, before: decodeText(before), after: decodeText(after) }, values["show-secrets"]);
 }
 
 async function shownXml(before: Uint8Array, after: Uint8Array, values: CommandLine["values"]) {

@@ -1,4 +1,5 @@
-import { decodeText } from "../text/bytes.js";
+import { wrapperLines } from "../properties/dialects.js";
+import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 
 /** The `-D` properties that the wrapper starts the router's JVM with. */
 export type JvmOptions = ReadonlyMap<string, string>;
@@ -18,20 +19,18 @@ const usualWindows: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The `-D` properties in `wrapper.java.additional.N` of a wrapper.config that concern the router's directories. Never throws.
+ * The `-D` properties in `wrapper.java.additional.N` of a wrapper.config that concern the router's directories and files. Never throws.
  *
- * The file has a language of its own (facts: formats 10): `#` makes a comment at a line's start alone, names and values are trimmed, `##` is
- * a `#`, `%NAME%` is a variable, which stays as it is where it has no value. The list ends at its first gap unless
- * `wrapper.ignore_sequence_gaps` is `TRUE`.
+ * `%NAME%` is a variable, which stays as it is where it has no value. The list ends at its first gap unless
+ * `wrapper.ignore_sequence_gaps` is `TRUE` (facts: formats 10).
  */
 export function jvmOptions(
   bytes: Uint8Array | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): JvmOptions {
-  const text = bytes ? decodeText(bytes) : "";
+  const settings = bytes ? PropertiesText.ofBytes(bytes, wrapperLines) : undefined;
   // Most files say nothing of this, and need not be taken apart.
-  if (!text.includes("-Di2p.dir.") && !text.includes("-Drouter.")) return none;
-  const settings = wrapperSettings(text);
+  if (!settings || !/-D(?:i2p\.dir\.|router\.|loggerConfigLocation)/.test(settings.text)) return none;
   const skipsGaps = settings.get("wrapper.ignore_sequence_gaps")?.toUpperCase() === "TRUE";
   const options = new Map<string, string>();
   for (const argument of additional(settings, skipsGaps)) {
@@ -42,20 +41,8 @@ export function jvmOptions(
   return options;
 }
 
-/** The lines of the form `name=value`; a comment's name begins with `#`, and nobody asks for it. */
-function wrapperSettings(text: string): Map<string, string> {
-  const settings = new Map<string, string>();
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const equals = line.indexOf("=");
-    if (equals < 0) continue;
-    const value = line.slice(equals + 1).trim();
-    settings.set(line.slice(0, equals).trim(), value.replaceAll("##", "#"));
-  }
-  return settings;
-}
-
 /** The arguments in the order of their numbers, which count from 1. */
-function additional(settings: ReadonlyMap<string, string>, skipsGaps: boolean): string[] {
+function additional(settings: PropertiesReader, skipsGaps: boolean): string[] {
   const numbers = [...settings.keys()]
     .map((name) => Number(/^wrapper\.java\.additional\.([1-9]\d{0,8})$/.exec(name)?.[1] ?? 0))
     .filter((number) => number > 0)

@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 import { ROUTER_CONFIG } from "../files/file-names.js";
+import { dialectOf } from "../properties/dialects.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
@@ -27,7 +28,8 @@ export class OpenFile {
     this.path = path;
     this.name = name;
     this.bytes = bytes;
-    this.document = bytes ? PropertiesText.ofBytes(bytes) : new PropertiesText("");
+    const dialect = dialectOf(name);
+    this.document = bytes ? PropertiesText.ofBytes(bytes, dialect) : new PropertiesText("", dialect);
   }
 
   get exists(): boolean {

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { dialectOf } from "../properties/dialects.js";
 import { protectText } from "../properties/protect.js";
 import { PropertiesText } from "../properties/text.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
@@ -6,14 +7,15 @@ import type { FilePlan } from "./file-plan.js";
 
 /** Two texts as they may be shown: secrets hidden unless `showSecrets`. */
 export function shownTexts(
-  { before, after, shown }: Pick<FilePlan, "before" | "after" | "shown">,
+  { path, before, after, shown }: Pick<FilePlan, "path" | "before" | "after" | "shown">,
   showSecrets = false,
 ): { readonly before: string; readonly after: string } {
   if (showSecrets) return { before, after };
   if (shown) return shown;
+  const old = new PropertiesText(before, dialectOf(path));
   return {
-    before: protectText(before, isSecretKey, PROTECTED),
-    after: protectText(after, isSecretKey, PROTECTED, new PropertiesText(before)),
+    before: protectText(old, isSecretKey, PROTECTED),
+    after: protectText(new PropertiesText(after, old.dialect), isSecretKey, PROTECTED, old),
   };
 }
 

@@ -1,7 +1,7 @@
 import { hasEscapedBytes } from "../text/bytes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { Kind } from "./scanner.js";
-import { quote, refusedByStoreProps } from "./storable.js";
+import { quote } from "./storable.js";
 import type { PropertiesText } from "./text.js";
 
 /** Blanks of every kind at a key's edge; the byte order mark is told apart. */
@@ -34,7 +34,7 @@ export function diagnose(document: PropertiesText): Diagnostic[] {
     if (kind === Kind.junk)
       report("JUNK_LINE", "warn", start, end, "the router skips this line: it has no key=value");
     if (kind !== Kind.entry) continue;
-    const key = document.meaning(lines.key(line));
+    const key = document.keyAt(line);
     const keyStart = lines.keyStart(line);
     if (EDGE_BLANK.test(key)) {
       report(
@@ -45,7 +45,7 @@ export function diagnose(document: PropertiesText): Diagnostic[] {
         `the blank belongs to the key ${quote(key)}, which nobody reads`,
       );
     }
-    if (refusedByStoreProps(key, "")) {
+    if (document.dialect.losesKey(key)) {
       report(
         "UNSTORABLE_KEY",
         "error",

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../text/diagnostic.js";
 import type { TextEdit } from "../text/edits.js";
 import type { LineChange } from "../text/line-change.js";
 import { diagnose } from "./diagnose.js";
+import type { Dialect } from "./dialect.js";
 import { PropertiesDraft } from "./draft.js";
 import type { SetOptions, UnsetOptions } from "./options.js";
 import { PropertiesText } from "./text.js";
@@ -17,8 +18,13 @@ export class PropertiesDocument extends PropertiesText {
   /** The same edits told line by line. */
   readonly changes: readonly LineChange[];
 
-  constructor(text: string, edits: readonly TextEdit[] = [], changes: readonly LineChange[] = []) {
-    super(text);
+  constructor(
+    text: string,
+    dialect?: Dialect,
+    edits: readonly TextEdit[] = [],
+    changes: readonly LineChange[] = [],
+  ) {
+    super(text, dialect);
     this.edits = edits;
     this.changes = changes;
   }
@@ -77,7 +83,7 @@ export class PropertiesDocument extends PropertiesText {
     const draft = new PropertiesDraft(this);
     operations(draft);
     const { text, edits, changes } = draft.finish();
-    return new PropertiesDocument(text, edits, changes);
+    return new PropertiesDocument(text, this.dialect, edits, changes);
   }
 
   /** The text, unchanged where nobody asked for a change. */
@@ -90,7 +96,10 @@ export class PropertiesDocument extends PropertiesText {
   }
 }
 
-/** The document of any bytes, or of any text. Never throws; what is odd about it is in `diagnostics`. */
-export function parseProperties(source: Uint8Array | string): PropertiesDocument {
-  return new PropertiesDocument(typeof source === "string" ? source : decodeText(source));
+/**
+ * The document of any bytes, or of any text. Never throws; what is odd about it is in `diagnostics`. `dialect` where the file is not one of
+ * those that DataHelper.loadProps reads: {@link dialectOf} tells it from the file's name.
+ */
+export function parseProperties(source: Uint8Array | string, dialect?: Dialect): PropertiesDocument {
+  return new PropertiesDocument(typeof source === "string" ? source : decodeText(source), dialect);
 }

@@ -1,23 +1,26 @@
 import type { TextEdit } from "../text/edits.js";
 import type { LineChange } from "../text/line-change.js";
+import type { Dialect } from "./dialect.js";
 import type { DraftLine, DraftResult } from "./draft-lines.js";
 import type { LineTable } from "./scanner.js";
+import type { PropertiesText } from "./text.js";
 
 /**
  * A draft's lines as edits of the document's text. Line ends are those of the neighbours: a new line takes that of the line above, and a
  * file whose last line has none stays so.
  */
-export function editsOf(lines: LineTable, { touched, inserted }: DraftResult): TextEdit[] {
+export function editsOf({ lines, dialect }: PropertiesText, { touched, inserted }: DraftResult): TextEdit[] {
   const deleted = new Set(touched.filter((line) => line.deleted).map((line) => line.base ?? 0));
-  const tail = tailEdit(lines, deleted, inserted);
+  const tail = tailEdit(lines, deleted, inserted, dialect);
   const body = tail ? tail.behind : lines.count;
   const edits: TextEdit[] = [];
   for (const [boundary, added] of inserted) {
     if (tail && boundary > body) continue;
-    const text = added.map((line) => contentOf(line) + lineEndAt(lines, boundary, deleted)).join("");
+    const text = added.map((line) => contentOf(line, dialect) + lineEndAt(lines, boundary, deleted)).join("");
     edits.push({ start: lines.start(boundary), end: lines.start(boundary), text });
   }
-  for (const line of touched) if (!line.deleted) edits.push(...editsInside(lines, line, line.base ?? 0));
+  for (const line of touched)
+    if (!line.deleted) edits.push(...editsInside(lines, line, line.base ?? 0, dialect));
   edits.push(
     ...deletions(
       lines,
@@ -75,7 +78,7 @@ function changeOf(line: DraftLine): Omit<LineChange, "line"> | undefined {
   };
 }
 
-function editsInside(lines: LineTable, line: DraftLine, base: number): TextEdit[] {
+function editsInside(lines: LineTable, line: DraftLine, base: number, { writeValue }: Dialect): TextEdit[] {
   const { was, key, value, marked } = line;
   const edits: TextEdit[] = [];
   if (was === undefined) return edits;
@@ -87,7 +90,7 @@ function editsInside(lines: LineTable, line: DraftLine, base: number): TextEdit[
     const keyStart = lines.keyStart(base);
     edits.push({ start: keyStart, end: keyStart + lines.key(base).length, text: key });
   }
-  if (was.value !== value) edits.push({ ...lines.valueSpan(base), text: value });
+  if (was.value !== value) edits.push({ ...lines.valueSpan(base), text: writeValue?.(value) ?? value });
   return edits;
 }
 
@@ -121,6 +124,7 @@ function tailEdit(
   lines: LineTable,
   deleted: ReadonlySet<number>,
   inserted: DraftResult["inserted"],
+  dialect: Dialect,
 ): { readonly edit: TextEdit; readonly behind: number } | undefined {
   const last = lines.count - 1;
   if (last < 0 || lines.lineEnd(last) !== "" || !(inserted.has(last + 1) || deleted.has(last)))
@@ -129,7 +133,7 @@ function tailEdit(
   while (deleted.has(kept)) kept--;
   const added: string[] = [];
   for (let boundary = kept + 1; boundary <= last + 1; boundary++) {
-    added.push(...(inserted.get(boundary) ?? []).map(contentOf));
+    added.push(...(inserted.get(boundary) ?? []).map((line) => contentOf(line, dialect)));
   }
   const lineEnd = lines.lineEnd(Math.max(kept, 0)) || (kept > 0 ? lines.lineEnd(kept - 1) : "") || "\n";
   const text = (kept < 0 ? added : ["", ...added]).join(lineEnd);
@@ -151,6 +155,6 @@ function beginsWithLineFeed(lines: LineTable, line: number): boolean {
   return lines.text[lines.start(line)] === "\n";
 }
 
-function contentOf(line: DraftLine): string {
-  return `${line.marked ? "#" : ""}${line.key}=${line.value}`;
+function contentOf({ marked, key, value }: DraftLine, { separator, writeValue }: Dialect): string {
+  return `${marked ? "#" : ""}${key}${separator}${writeValue?.(value) ?? value}`;
 }

@@ -43,14 +43,20 @@ export class DraftLines {
 
   /** The lines of a key, if an operation has asked for them. */
   touched(key: string): TouchedKey | undefined {
-    return this.#keys.get(key);
+    return this.#keys.get(this.readKey(key));
+  }
+
+  /** A key as the document's reader has it. */
+  readKey(key: string): string {
+    return this.#document.dialect.readKey?.(key) ?? key;
   }
 
   newKeys(): Iterable<string> {
     return this.#keys.keys();
   }
 
-  of(key: string): TouchedKey {
+  of(asked: string): TouchedKey {
+    const key = this.readKey(asked);
     const known = this.#keys.get(key);
     if (known) return known;
     const { live, disabled } = this.#document.index.lines(key);
@@ -69,8 +75,8 @@ export class DraftLines {
     const { lines } = this.#document;
     const kind = base < 0 ? Kind.blank : lines.kind(base);
     const hasEntry = kind === Kind.entry || kind === Kind.disabled;
-    const key = hasEntry ? this.#document.meaning(lines.key(base)) : "";
-    const value = hasEntry ? this.#document.meaning(lines.value(base)) : "";
+    const key = hasEntry ? this.#document.keyAt(base) : "";
+    const value = hasEntry ? this.#document.valueAt(base) : "";
     const marked = kind === Kind.disabled;
     const was = hasEntry ? { key, value, marked } : undefined;
     const line: DraftLine = { base, was, key, value, marked, deleted: false };

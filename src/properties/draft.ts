@@ -6,7 +6,7 @@ import { changesOf, editsOf } from "./draft-edits.js";
 import { type DraftLine, DraftLines } from "./draft-lines.js";
 import type { SetOptions, UnsetOptions } from "./options.js";
 import { LiveKeys, PrefixEnds } from "./placement.js";
-import { checkKey, checkValue, quote } from "./storable.js";
+import { quote } from "./storable.js";
 import type { PropertiesReader, PropertiesText } from "./text.js";
 
 /**
@@ -52,15 +52,16 @@ export class PropertiesDraft implements PropertiesReader {
   /** See {@link PropertiesDocument.set}. */
   set(key: string, value: string, options: SetOptions = {}): void {
     if (this.get(key) === value) return;
-    checkValue(key, value);
+    const { dialect } = this.document;
+    dialect.checkValue(key, value);
     const { live } = this.#lines.of(key);
     const effective = live[live.length - 1];
     if (!effective) {
-      checkKey(key);
-      this.#add(key, value, options);
+      dialect.checkKey(key);
+      this.#add(this.#lines.readKey(key), value, options);
       return;
     }
-    if (/[#=\r\n;]/.test(key)) checkKey(key);
+    if (dialect.losesKey(key)) dialect.checkKey(key);
     effective.value = value;
     for (const line of live.slice(0, -1)) {
       const message = `${quote(key)} also stands here; a later line wins, which was changed`;
@@ -87,7 +88,8 @@ export class PropertiesDraft implements PropertiesReader {
   }
 
   /** See {@link PropertiesDocument.uncomment}. */
-  uncomment(key: string, value?: string): void {
+  uncomment(asked: string, value?: string): void {
+    const key = this.#lines.readKey(asked);
     const current = this.get(key);
     if (current !== undefined && (value === undefined || current === value)) return;
     const all = this.#lines.of(key).disabled.filter((line) => line.key === key);
@@ -117,13 +119,15 @@ export class PropertiesDraft implements PropertiesReader {
   }
 
   /** See {@link PropertiesDocument.swap}. */
-  swap(key: string, value: string): void {
+  swap(asked: string, value: string): void {
+    const key = this.#lines.readKey(asked);
     if (this.get(key) === value) return;
-    checkValue(key, value);
+    const { dialect } = this.document;
+    dialect.checkValue(key, value);
     const lines = this.#lines.of(key);
     const old = lines.live[lines.live.length - 1];
     const candidates = lines.disabled.filter((line) => line.key === key && line.value === value);
-    if (candidates.length === 0) checkKey(key);
+    if (candidates.length === 0) dialect.checkKey(key);
     this.comment(key);
     const nearest = this.#lines.nearest(candidates, old);
     if (nearest) this.#revive(nearest);
@@ -141,7 +145,7 @@ export class PropertiesDraft implements PropertiesReader {
 
   /** Gives the lines of a key, commented-out ones included, to another key, which has none of its own. */
   move(from: string, to: string): void {
-    checkKey(to);
+    this.document.dialect.checkKey(to);
     const [lines, target] = [this.#lines.of(from), this.#lines.of(to)];
     if (target.live.length > 0) throw new ConfigError("KEY_EXISTS", `${quote(to)} is set already`);
     for (const line of [...lines.live, ...lines.disabled]) line.key = line.key.replace(from, () => to);
@@ -154,7 +158,7 @@ export class PropertiesDraft implements PropertiesReader {
   /** See {@link PropertiesDocument.rename}. */
   rename(from: string, to: string): void {
     if (from === to) return;
-    checkKey(to);
+    this.document.dialect.checkKey(to);
     const lines = this.#lines.of(from);
     if (lines.live.length === 0) throw new ConfigError("KEY_NOT_FOUND", `${quote(from)} is not set`);
     const target = this.#lines.of(to);
@@ -168,7 +172,7 @@ export class PropertiesDraft implements PropertiesReader {
   finish(): FinishedDraft {
     const { text: before } = this.document;
     const result = this.#lines.result();
-    const edits = editsOf(this.document.lines, result);
+    const edits = editsOf(this.document, result);
     const text = applyEdits(before, edits);
     if (text === before) return { text, edits: [], changes: [] };
     return { text, edits, changes: changesOf(result) };
@@ -200,6 +204,10 @@ export class PropertiesDraft implements PropertiesReader {
   }
 
   #addInPlace(key: string, value: string): void {
+    if (this.document.dialect.isOrdered) {
+      this.#register(this.#lines.insertAfter(this.#lines.last(), key, value));
+      return;
+    }
     this.#live ??= new LiveKeys(this.document.lines);
     const { order } = this.#live;
     if (order) {

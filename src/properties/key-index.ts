@@ -17,15 +17,18 @@ export class KeyIndex {
   readonly #last = new Map<string, number>();
   readonly #duplicates = new Map<string, number[]>();
   readonly #disabled = new Map<string, number[]>();
+  readonly #readKey: (key: string) => string;
 
-  constructor(table: LineTable) {
-    const readKey = hasEscapedBytes(table.text)
-      ? (line: number) => javaText(table.key(line))
-      : (line: number) => table.key(line);
+  /** `readKey` where different texts are one key to the reader of the file. */
+  constructor(table: LineTable, readKey: (key: string) => string = (key) => key) {
+    this.#readKey = readKey;
+    const keyAt = hasEscapedBytes(table.text)
+      ? (line: number) => readKey(javaText(table.key(line)))
+      : (line: number) => readKey(table.key(line));
     for (let line = 0; line < table.count; line++) {
       const kind = table.kind(line);
-      if (kind === Kind.entry) this.#addLive(readKey(line), line);
-      else if (kind === Kind.disabled) addTo(this.#disabled, trimStart(readKey(line)), line);
+      if (kind === Kind.entry) this.#addLive(keyAt(line), line);
+      else if (kind === Kind.disabled) addTo(this.#disabled, trimStart(keyAt(line)), line);
     }
   }
 
@@ -40,10 +43,11 @@ export class KeyIndex {
 
   /** The line whose value the router uses. */
   effective(key: string): number | undefined {
-    return this.#last.get(key);
+    return this.#last.get(this.#readKey(key));
   }
 
-  lines(key: string): KeyLines {
+  lines(asked: string): KeyLines {
+    const key = this.#readKey(asked);
     const last = this.#last.get(key);
     const disabled = this.#disabled.get(trimStart(key));
     if (last === undefined && !disabled) return none;

@@ -1,18 +1,17 @@
 import { applyEdits, type TextEdit } from "../text/edits.js";
 import { Kind, type LineTable } from "./scanner.js";
-import { PropertiesText } from "./text.js";
+import type { PropertiesText } from "./text.js";
 
 /**
  * A text with the values of some keys hidden, commented-out lines included. A value that `before` does not have under that key is marked
  * as new, so that a diff still shows that it changed.
  */
 export function protectText(
-  text: string,
+  { text, lines }: PropertiesText,
   isSecret: (key: string) => boolean,
   word: string,
   before?: PropertiesText,
 ): string {
-  const { lines } = new PropertiesText(text);
   const known = before && secretLines(before, isSecret);
   const edits: TextEdit[] = [];
   for (let line = 0; line < lines.count; line++) {

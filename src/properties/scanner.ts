@@ -5,12 +5,23 @@ export const Kind = { blank: 0, comment: 1, disabled: 2, entry: 3, junk: 4 } as 
 
 const kindNames = ["blank", "comment", "disabled", "entry", "junk"] as const;
 
+/** How keys stand in lines. */
+export interface KeyForm {
+  /** What stands between a key and its value. */
+  readonly separator: "=" | "";
+  /** Whether blanks around a key never belong to it. */
+  readonly trimsKeys: boolean;
+}
+
+const usualForm: KeyForm = { separator: "=", trimsKeys: false };
+
 /**
  * The lines of a text as columns of offsets: 17 bytes a line. Made by {@link scanLines}, which does by hand what
  * `grammars/properties.ts` specifies.
  */
 export class LineTable {
   readonly text: string;
+  readonly #form: KeyForm;
   count = 0;
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);
@@ -18,8 +29,9 @@ export class LineTable {
   #cuts = new Int32Array(64);
   #kinds = new Uint8Array(64);
 
-  constructor(text: string) {
+  constructor(text: string, form = usualForm) {
     this.text = text;
+    this.#form = form;
   }
 
   add(kind: number, start: number, end: number, equals: number, cut: number): void {
@@ -80,12 +92,19 @@ export class LineTable {
 
   /** The key of an entry or disabled entry, exactly as the router reads it. */
   key(line: number): string {
-    return this.text.slice(this.keyStart(line), this.#equals[line]);
+    return this.text.slice(this.keyStart(line), this.#keyEnd(line));
   }
 
   keyStart(line: number): number {
     const start = this.start(line) + (this.kind(line) === Kind.disabled ? 1 : 0);
-    return (this.#cuts[line] ?? -1) < 0 ? start : skipBlanks(this.text, start, this.end(line));
+    const isTrimmed = this.#form.trimsKeys || (this.#cuts[line] ?? -1) >= 0;
+    return isTrimmed ? skipBlanks(this.text, start, this.end(line)) : start;
+  }
+
+  #keyEnd(line: number): number {
+    let end = this.#equals[line] ?? 0;
+    if (this.#form.trimsKeys) while (this.text.charCodeAt(end - 1) <= SPACE) end--;
+    return end;
   }
 
   value(line: number): string {
@@ -96,7 +115,7 @@ export class LineTable {
   valueSpan(line: number): { readonly start: number; readonly end: number } {
     const cut = this.#cuts[line] ?? -1;
     const limit = cut < 0 ? this.end(line) : cut;
-    const behind = (this.#equals[line] ?? 0) + 1;
+    const behind = (this.#equals[line] ?? 0) + this.#form.separator.length;
     const start = skipBlanks(this.text, behind, limit);
     if (start === limit) return { start: behind, end: behind };
     let end = limit;
@@ -115,7 +134,7 @@ export class LineTable {
       kind,
       ...span,
       keyStart: this.keyStart(line),
-      keyEnd: this.#equals[line] ?? 0,
+      keyEnd: this.#keyEnd(line),
       valueStart: value.start,
       valueEnd: value.end,
       inlineComment: cut < 0 ? undefined : cut,

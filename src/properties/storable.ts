@@ -49,6 +49,18 @@ export function checkValue(key: string, value: string): void {
   if (LONE_SURROGATE.test(value)) throw refuse("is not valid Unicode");
 }
 
+/**
+ * What a line of any dialect can hold as a key or value: one line, without blanks at its edges, of valid Unicode. `what` is the subject of
+ * the message.
+ * @throws {ConfigError} `code`
+ */
+export function checkLine(code: "KEY_NOT_STORABLE" | "VALUE_NOT_STORABLE", what: string, text: string): void {
+  const refuse = (why: string) => new ConfigError(code, `${what} ${why}`);
+  if (/[\r\n]/.test(text)) throw refuse("holds a line end");
+  if (EDGE_BLANK.test(text)) throw refuse("begins or ends with a blank, which its reader trims");
+  if (LONE_SURROGATE.test(text)) throw refuse("is not valid Unicode");
+}
+
 /** A key or value in a message: short, on one line, without control characters. */
 export function quote(text: string): string {
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -1,8 +1,9 @@
 import type { PropertiesNode } from "../../grammars/properties.js";
 import { decodeText, hasEscapedBytes } from "../text/bytes.js";
 import { javaText } from "../text/java-text.js";
+import { configLines, type Dialect } from "./dialect.js";
 import { KeyIndex } from "./key-index.js";
-import { type LineTable, scanLines } from "./scanner.js";
+import type { LineTable } from "./scanner.js";
 
 /** What can be asked of a document and of a draft alike. */
 export interface PropertiesReader {
@@ -14,31 +15,33 @@ export interface PropertiesReader {
 
 /**
  * A `*.config` file as text plus the nodes that the line language finds in it, for reading. Any bytes are such a text. The meaning is that
- * of net.i2p.data.DataHelper.loadProps (facts: formats 1).
+ * of net.i2p.data.DataHelper.loadProps (facts: formats 1), unless the file has a dialect of its own.
  */
 export class PropertiesText implements PropertiesReader {
   readonly text: string;
+  readonly dialect: Dialect;
   #table: LineTable | undefined;
   #index: KeyIndex | undefined;
   #escaped: boolean | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, dialect: Dialect = configLines) {
     this.text = text;
+    this.dialect = dialect;
   }
 
   /** The text of any bytes. Never throws. */
-  static ofBytes(bytes: Uint8Array): PropertiesText {
-    return new PropertiesText(decodeText(bytes));
+  static ofBytes(bytes: Uint8Array, dialect?: Dialect): PropertiesText {
+    return new PropertiesText(decodeText(bytes), dialect);
   }
 
   /** The lines as columns, for the layers above that need places. */
   get lines(): LineTable {
-    this.#table ??= scanLines(this.text);
+    this.#table ??= this.dialect.scan(this.text);
     return this.#table;
   }
 
   get index(): KeyIndex {
-    this.#index ??= new KeyIndex(this.lines);
+    this.#index ??= new KeyIndex(this.lines, this.dialect.readKey);
     return this.#index;
   }
 
@@ -49,7 +52,7 @@ export class PropertiesText implements PropertiesReader {
 
   get(key: string): string | undefined {
     const line = this.index.effective(key);
-    return line === undefined ? undefined : this.meaning(this.lines.value(line));
+    return line === undefined ? undefined : this.valueAt(line);
   }
 
   /** The 1-based number of the line whose value the router uses. */
@@ -65,6 +68,18 @@ export class PropertiesText implements PropertiesReader {
   /** What the router sees, each key once, in the order of the keys' first lines. */
   *entries(): IterableIterator<[string, string]> {
     for (const key of this.keys()) yield [key, this.get(key) ?? ""];
+  }
+
+  /** The key of a line, counted from 0, as its reader has it. */
+  keyAt(line: number): string {
+    const key = this.meaning(this.lines.key(line));
+    return this.dialect.readKey?.(key) ?? key;
+  }
+
+  /** The value of a line, counted from 0, as its reader has it. */
+  valueAt(line: number): string {
+    const value = this.meaning(this.lines.value(line));
+    return this.dialect.readValue?.(value) ?? value;
   }
 
   /** A part of the text as the router's JVM decodes it. */

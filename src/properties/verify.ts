@@ -1,8 +1,8 @@
 import { decodeText, encodeText, hasEscapedBytes } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
 import type { FinishedDraft } from "../text/line-change.js";
+import type { Dialect } from "./dialect.js";
 import type { PropertiesDraft } from "./draft.js";
-import { loadProps } from "./load-props.js";
 
 /**
  * The second reader: before a text is written, the lines that differ are read again by the router's own algorithm, which shares no code
@@ -12,10 +12,11 @@ import { loadProps } from "./load-props.js";
 export function verifyDraft(draft: PropertiesDraft, finished: FinishedDraft): void {
   const before = draft.document.text;
   const after = finished.text;
+  const { dialect } = draft.document;
   if (decodeText(encodeText(after)) !== after) throw failed("its text does not survive being written");
   const [start, end] = changedLines(before, after);
-  const old = loadProps(before.slice(start, before.length - end));
-  const now = loadProps(after.slice(start, after.length - end));
+  const old = dialect.load(before.slice(start, before.length - end));
+  const now = dialect.load(after.slice(start, after.length - end));
   const changed = new Set(finished.changes.flatMap(({ key, oldKey = key }) => [key, oldKey]));
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     if (!changed.has(key) && old.get(key) !== now.get(key))
@@ -23,15 +24,15 @@ export function verifyDraft(draft: PropertiesDraft, finished: FinishedDraft): vo
   }
   const [head, tail] = [after.slice(0, start), after.slice(after.length - end)];
   for (const key of changed) {
-    const value = valueIn(tail, key) ?? now.get(key) ?? valueIn(head, key);
+    const value = valueIn(tail, key, dialect) ?? now.get(key) ?? valueIn(head, key, dialect);
     if (key !== "" && value !== draft.get(key))
       throw failed(`${JSON.stringify(key)} would not read as it should`);
   }
 }
 
 /** A key's value in lines that did not change; most of them do not hold it at all, and need not be read. */
-function valueIn(lines: string, key: string): string | undefined {
-  return lines.includes(key) || hasEscapedBytes(lines) ? loadProps(lines).get(key) : undefined;
+function valueIn(lines: string, key: string, { load, readKey }: Dialect): string | undefined {
+  return readKey || lines.includes(key) || hasEscapedBytes(lines) ? load(lines).get(key) : undefined;
 }
 
 /** How much of both texts is equal at the start and at the end, in whole lines. */

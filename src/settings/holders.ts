@@ -5,6 +5,7 @@ import { matchKnownTunnel } from "../files/known-tunnels.js";
 import { readTunnels, type Tunnel, tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import type { FileStatus } from "../install/effective-files/status.js";
+import { dialectOf } from "../properties/dialects.js";
 import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import type { HolderQuery } from "./holder-query.js";
 
@@ -22,8 +23,9 @@ export class HolderText {
   #clients: readonly Client[] | undefined;
   #tunnels: readonly (Tunnel & { readonly reader: PropertiesReader })[] | undefined;
 
-  constructor(bytes: Uint8Array) {
-    this.document = PropertiesText.ofBytes(bytes);
+  /** `path` is that of the file, which tells its dialect. */
+  constructor(bytes: Uint8Array, path: string) {
+    this.document = PropertiesText.ofBytes(bytes, dialectOf(path));
   }
 
   get clients(): readonly Client[] {
@@ -61,7 +63,7 @@ export function linesHolding(
     document.index.lines(key).live.map((line) => ({
       line: line + 1,
       key,
-      text: document.meaning(document.lines.value(line)),
+      text: document.valueAt(line),
     })),
   );
 }

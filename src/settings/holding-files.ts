@@ -55,7 +55,7 @@ export class HoldingFiles {
   #text(path: string): HolderText | undefined {
     if (this.#texts.has(path)) return this.#texts.get(path);
     const bytes = this.#bytes(path);
-    const text = bytes && new HolderText(bytes);
+    const text = bytes && new HolderText(bytes, path);
     this.#texts.set(path, text);
     return text;
   }

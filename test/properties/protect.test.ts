@@ -8,7 +8,12 @@ import { damagedBytes } from "../support/arbitraries.js";
 const isSecret = (key: string) => key.includes("password");
 
 function hidden(text: string, before?: string): string {
-  return protectText(text, isSecret, "(hidden)", before === undefined ? undefined : parseProperties(before));
+  return protectText(
+    parseProperties(text),
+    isSecret,
+    "(hidden)",
+    before === undefined ? undefined : parseProperties(before),
+  );
 }
 
 describe("protectText hides", () => {
@@ -64,8 +69,8 @@ describe("protectText against a text before marks", () => {
     const holds = (bytes: Uint8Array) => {
       const text = decodeText(bytes);
       const everything = () => true;
-      expect(protectText(text, everything, "*", parseProperties(text))).toBe(
-        protectText(text, everything, "*"),
+      expect(protectText(parseProperties(text), everything, "*", parseProperties(text))).toBe(
+        protectText(parseProperties(text), everything, "*"),
       );
     };
     fc.assert(fc.property(damagedBytes, holds), { numRuns: 1_000 });

@@ -23,7 +23,7 @@ async function lines(
   const files = await installationOf(startedDebian(live));
   const queries = queriesOf(files.source(), await parseAddress(address));
   const status: FileStatus = { kind, location: "base", path, state: "template", reason: "" };
-  return linesHolding(new HolderText(new TextEncoder().encode(text)), status, queries).map(
+  return linesHolding(new HolderText(new TextEncoder().encode(text), path), status, queries).map(
     ({ line, key }) => `${line} ${key}`,
   );
 }

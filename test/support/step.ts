@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import type { PropertiesDocument } from "../../src/properties/document.js";
-import { loadProps } from "../../src/properties/load-props.js";
 import { applyEdits } from "../../src/text/edits.js";
 
 /** The line ends that a text holds, as a set. */
@@ -28,11 +27,10 @@ export function meaningWithout(document: PropertiesDocument, keys: readonly stri
 /** The text of every line that does not speak of some keys, in order. */
 export function linesWithout(document: PropertiesDocument, keys: readonly string[]): string[] {
   const others: string[] = [];
-  for (const node of document.nodes()) {
-    const speaks =
-      "keyStart" in node && keys.includes(trimmed(document.text.slice(node.keyStart, node.keyEnd)));
+  [...document.nodes()].forEach((node, line) => {
+    const speaks = "keyStart" in node && keys.includes(trimmed(document.keyAt(line)));
     if (!speaks) others.push(document.text.slice(node.start, node.end));
-  }
+  });
   return others;
 }
 
@@ -54,12 +52,12 @@ export function checkStep(before: PropertiesDocument, after: PropertiesDocument)
   if (known.size === 0) known.add("\n");
   expect([...lineEndsOf(after.text)].filter((end) => !known.has(end))).toEqual([]);
 
-  expect(new Map(after.entries())).toEqual(loadProps(after.text));
+  expect(new Map(after.entries())).toEqual(after.dialect.load(after.text));
   for (const change of after.changes) {
     if (change.op === "delete") continue;
     const node = after.lines.node(change.line - 1);
     expect(node.kind).toBe(change.new === null ? "disabled" : "entry");
-    expect(after.meaning(after.lines.key(change.line - 1))).toBe(change.key);
-    if (change.new !== null) expect(after.meaning(after.lines.value(change.line - 1))).toBe(change.new);
+    expect(after.keyAt(change.line - 1)).toBe(change.key);
+    if (change.new !== null) expect(after.valueAt(change.line - 1)).toBe(change.new);
   }
 }
