@@ -30,6 +30,7 @@ const onDemand = [
   "src/cli/explain.ts",
   "src/cli/help.ts",
   "src/cli/list.ts",
+  "src/cli/passwd.ts",
   "src/cli/print-diff.ts",
   "src/cli/suggestions.ts",
   "src/cli/sync.ts",

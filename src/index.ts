@@ -73,6 +73,7 @@ export { type PropertiesReader, PropertiesText } from "./properties/text.js";
 export type { RouterKey, RouterValue } from "./schema/catalogue.js";
 export type { Value } from "./schema/codec.js";
 export type { Explanation, Holder } from "./settings/explain.js";
+export type { PasswordService, PasswordUser } from "./settings/passwords/password.js";
 export type { ChangeOptions } from "./settings/setting.js";
 export type { SyncOptions } from "./sync/sync-installation.js";
 export { type Diagnostic, type Place, placeOf, renderFrame, type Severity } from "./text/diagnostic.js";

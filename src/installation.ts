@@ -16,6 +16,8 @@ import { encodeValue, type Value } from "./schema/codec.js";
 import { parseAddress } from "./settings/address.js";
 import type { Change } from "./settings/change.js";
 import { type Explanation, explain, situationOf } from "./settings/explain.js";
+import type { PasswordUser } from "./settings/passwords/password.js";
+import type { PasswordAddress } from "./settings/passwords/password-address.js";
 import { planChanges } from "./settings/plan-changes.js";
 import { readAddress } from "./settings/read.js";
 import type { ChangeOptions } from "./settings/setting.js";
@@ -73,6 +75,13 @@ export interface PlanEditor {
   enable(what: string): void;
   /** Turns it off. */
   disable(what: string): void;
+  /**
+   * Sets a user's password for a part of the router, and turns the asking for it on. What is written is a digest; where the templates are in step,
+   * they are left alone, as with every secret. A user's name, or a password, that a login cannot hold is refused with `VALUE_REFUSED`.
+   */
+  password(login: PasswordUser & { readonly password: string }): void;
+  /** Takes such a user away, and with the last one the asking. */
+  removePassword(login: PasswordUser): void;
 }
 
 export interface PlanOptions extends ChangeOptions {
@@ -143,6 +152,15 @@ export class Installation {
       unset: (address) => wanted.push(async () => ({ verb: "unset", address: await parseAddress(address) })),
       enable: (what) => wanted.push(() => parseSwitch("enable", what)),
       disable: (what) => wanted.push(() => parseSwitch("disable", what)),
+      password: ({ password, ...login }) =>
+        wanted.push(async () => ({
+          verb: "set",
+          address: await addressOfPassword(login),
+          operator: "=",
+          value: password,
+        })),
+      removePassword: (login) =>
+        wanted.push(async () => ({ verb: "unset", address: await addressOfPassword(login) })),
     });
     const changes: Change[] = [];
     for (const change of wanted) changes.push(await change());
@@ -204,6 +222,10 @@ export class Installation {
   async commit(plan: Plan): Promise<void> {
     commitPlan(plan);
   }
+}
+
+async function addressOfPassword(login: PasswordUser): Promise<PasswordAddress> {
+  return (await import("./settings/passwords/password.js")).passwordAddress(login);
 }
 
 /** Modes of new files: the config directory's hold secrets, the templates are for everybody. */

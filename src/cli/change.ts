@@ -1,16 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { InstallationFiles } from "../install/installation-files.js";
-import type { Plan } from "../install/plan.js";
 import { type ChangeVerb, parseChanges } from "../settings/parse-change.js";
 import { planChanges } from "../settings/plan-changes.js";
 import { errno, reasonOf } from "../store/disk.js";
-import { machine } from "../store/machine.js";
-import { stateDirectory } from "../store/state-directory.js";
-import { locationsInSync, snapshotPath } from "../sync/snapshot-path.js";
 import { ConfigError } from "../text/error.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
+import { remembered } from "./remembered.js";
 
 /** `set`, `unset` and the other verbs that change what is named: plan all operands as one change, show it, write it. */
 export async function changeVerb(
@@ -33,14 +29,6 @@ export async function changeVerb(
   const files = await openFiles(line);
   const plan = await planChanges(files, changes, options, scopeOf(line, process.env));
   return await carryOut(await remembered(files, plan), line, tellOtherLocation);
-}
-
-/** What a sync has to know of a change is worked out only where there was one: it left a file. */
-async function remembered(files: InstallationFiles, plan: Plan): Promise<Plan> {
-  const directory = stateDirectory(machine);
-  if (!files.tree.isFile(snapshotPath(files, directory, locationsInSync(files)))) return plan;
-  const { rememberChange } = await import("../sync/remember-change.js");
-  return rememberChange(files, directory, plan);
 }
 
 /** `@FILE` and `-` stand for the text of a file and of standard input, without its last line end. */

@@ -114,6 +114,17 @@ const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     ],
     examples: ["i2pconf sync -n -d", "i2pconf sync --from config --only 'client[*].*'"],
   },
+  passwd: {
+    usage: "i2pconf passwd USER [--for SERVICE] [--stdin] [--remove]",
+    text: "Sets the password of a user, of the console unless SERVICE is http-proxy, https-proxy, socks, i2cp or sam, and turns the asking for it on. The password is asked for at the terminal, and never stands on the command line.",
+    options: [
+      ["--for SERVICE", "console, http-proxy, https-proxy, socks, i2cp or sam"],
+      ["--stdin", "read the password from standard input, one line"],
+      ["--remove", "take the user away, and with the last one the asking"],
+      ...writing,
+    ],
+    examples: ["i2pconf passwd admin", "i2pconf passwd alice --for http-proxy --stdin < password-file"],
+  },
 };
 
 const everywhere = [

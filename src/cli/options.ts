@@ -34,6 +34,9 @@ interface OptionValues {
   except?: string[];
   keys?: true;
   text?: true;
+  for?: string;
+  stdin?: true;
+  remove?: true;
 }
 
 type OptionName = keyof OptionValues;
@@ -72,6 +75,7 @@ const verbOptions = {
   where: [],
   diff: ["from", "to", "keys", "text"],
   sync: ["dry-run", "diff", "exit-code", "force", "from", "only", "except"],
+  passwd: [...writing, "for", "stdin", "remove"],
   help: [],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -154,6 +158,7 @@ function isTextOption(name: string): name is TextOption {
     case "to":
     case "only":
     case "except":
+    case "for":
       return true;
     default:
       return false;
@@ -179,6 +184,8 @@ function setFlag(values: OptionValues, name: string): void {
     case "all":
     case "keys":
     case "text":
+    case "stdin":
+    case "remove":
       values[name] = true;
       break;
     default:

@@ -52,6 +52,8 @@ async function runVerb(
       return await (await import("./diff.js")).diffVerb(line, operands);
     case "sync":
       return await (await import("./sync.js")).syncVerb(line, operands);
+    case "passwd":
+      return await (await import("./passwd.js")).passwdVerb(line, operands);
     default:
       return await (await import("./change.js")).changeVerb(verb, line, operands);
   }

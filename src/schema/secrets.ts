@@ -1,6 +1,6 @@
 /** Shapes of keys whose values let somebody act as the router, or log in to it: passwords, digests, private keys, identities. */
 const secretShape =
-  /password(?!Manager)|passwd|secret|privkey(?!File)|privatekey|randomkey|\.shash$|\.md5$|\.sha256$|\.ikey$|\.sp$|introkey|router\.keyring\.key\.|ntcp2\.iv$|leaseSetClient|leaseSetKey|cloakKey/i;
+  /password(?!Manager)|passwd|secret|privkey(?!File)|privatekey|randomkey|\.shash$|\.md5$|\.sha256$|\.b64$|\.crypt$|\.bcrypt$|\.ikey$|\.sp$|introkey|router\.keyring\.key\.|ntcp2\.iv$|leaseSetClient|leaseSetKey|cloakKey/i;
 
 /** Whether a key's value is not to be shown. */
 export function isSecretKey(key: string): boolean {

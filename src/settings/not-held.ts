@@ -2,14 +2,16 @@ import { clientsOf } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 import { tunnelsOf } from "../install/tunnels.js";
 import { ConfigError } from "../text/error.js";
+import type { Address } from "./address.js";
 import type { Change } from "./change.js";
+import type { SettingSource } from "./setting.js";
 
 /** Why nothing could be changed: none of the locations holds what the address is about. Says what they hold instead. */
 export function notHeld({ address, verb }: Change, targets: readonly Location[]): ConfigError {
   const where = targets.map(({ dir }) => dir).join(" nor in ");
   const known = address.kind === "setting" ? address.setting.whyNotHeld?.(targets) : undefined;
   if (known) return known;
-  switch (address.kind === "setting" ? address.setting.sources[0].kind : address.kind) {
+  switch (kindOf(address)) {
     case "client":
       return new ConfigError(
         "CLIENT_NOT_FOUND",
@@ -38,6 +40,18 @@ export function notHeld({ address, verb }: Change, targets: readonly Location[])
       const what = verb === "uncomment" ? "no commented-out line of it" : "no line of it";
       return new ConfigError("KEY_NOT_FOUND", `${address.text}: there is ${what} in ${where}`);
     }
+  }
+}
+
+/** What a location must hold. */
+function kindOf(address: Change["address"]): SettingSource["kind"] | Address["kind"] {
+  switch (address.kind) {
+    case "setting":
+      return address.setting.sources[0].kind;
+    case "password":
+      return address.within;
+    default:
+      return address.kind;
   }
 }
 

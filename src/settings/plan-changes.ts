@@ -77,6 +77,10 @@ async function apply(
       return changeKey(location, address, change, context);
     case "xml":
       return address.place.change(location, change, context);
+    case "password":
+      return change.verb === "set"
+        ? address.write(location, change.value, context)
+        : address.remove(location, context);
   }
 }
 

@@ -8,7 +8,7 @@ import { type ArgumentRule, argumentSetting, clientSwitch } from "./client-setti
 import type { Reading, Setting } from "./setting.js";
 import { asHost, asPort } from "./value.js";
 
-const SAM_CONFIG = "sam.config";
+export const SAM_CONFIG = "sam.config";
 const rule = { main: SAM_MAIN, shape: SamArguments.of };
 const exposes = "An address beyond loopback gives others your router; turn sam.ssl and sam.auth on.";
 

@@ -13,6 +13,8 @@ export function exposesSecret({ verb, address }: Change, location: Location): bo
       return isSecretKey(address.field);
     case "xml":
       return address.place.isSecret(location);
+    case "password":
+      return address.isInTemplates;
     default:
       return false;
   }

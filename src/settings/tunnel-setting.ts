@@ -59,8 +59,11 @@ function writeTunnelField(
   setLine(file, key, encodeValue(value), context);
 }
 
-/** @throws {ConfigError} `TUNNEL_AMBIGUOUS` */
-function findKnown(location: Location, name: string, tunnel: KnownTunnel): LocatedTunnel | undefined {
+/**
+ * The tunnel of a location that a setting is about; `undefined` where there is none.
+ * @throws {ConfigError} `TUNNEL_AMBIGUOUS`
+ */
+export function findKnown(location: Location, name: string, tunnel: KnownTunnel): LocatedTunnel | undefined {
   const found = matchKnownTunnel(
     tunnelsOf(location).map((each) => ({ ...each, reader: each.file.reader })),
     tunnel,

@@ -60,7 +60,7 @@ export interface Outcome {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Milliseconds after which a run that hangs is ended; its exit code is `null` then. */
   readonly timeout?: number;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll } from "vitest";
 import * as z from "zod/mini";
 
-/** The cases of `fixtures/vectors/NAME.json`: results of Java I2P 2.8.0's own code (see the file's `meta`). */
+/** The cases of `fixtures/vectors/NAME.json`: results of Java I2P's own code, 2.8.0 unless the file's `meta` says otherwise. */
 export function readVectors<Case extends z.ZodMiniType>(name: string, schema: Case): z.infer<Case>[] {
   const path = new URL(`../../fixtures/vectors/${name}.json`, import.meta.url);
   return z.object({ cases: z.array(schema) }).parse(JSON.parse(readFileSync(path, "utf8"))).cases;
