@@ -42,6 +42,7 @@ const onDemand = [
   "src/settings/change-tunnel.ts",
   "src/settings/not-held.ts",
   "src/settings/read-tunnel.ts",
+  "src/settings/router-groups.ts",
   "src/settings/switch.ts",
   "src/settings/tunnels.ts",
   "src/settings/xml.ts",

@@ -205,6 +205,8 @@ function kindText(type: SettingKind): string {
       return type.word === undefined ? "port" : `port|${type.word}`;
     case "int":
       return `${type.min}..${type.max} ${type.unit}`;
+    case "proxy":
+      return "HTTP|SOCKS4|SOCKS5 HOST:PORT|INTERNAL|off";
     default:
       return type.kind;
   }

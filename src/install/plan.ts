@@ -71,7 +71,7 @@ export function finishPlan(locations: readonly Location[], notes: readonly PlanN
       found.push(...notes);
       if (!plan) continue;
       files.push(plan);
-      restart = plan.changes.map(({ key }) => restartOf(name, key)).reduce(stronger, restart);
+      restart = plan.changes.map(({ key }) => restartOf(name, key)).reduce<RestartClass>(stronger, restart);
     }
   }
   return { files, restart, notes: withoutRepeats(found) };

@@ -19,7 +19,7 @@ export function restartedPartOf(path: string): RestartedPart | undefined {
 const strength: readonly RestartClass[] = ["none", "live", "soft", "full", "wrapper"];
 
 /** The one of two that covers both. */
-export function stronger(a: RestartClass, b: RestartClass): RestartClass {
+export function stronger<C extends RestartClass>(a: C, b: C): C {
   return strength.indexOf(a) > strength.indexOf(b) ? a : b;
 }
 

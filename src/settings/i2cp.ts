@@ -1,13 +1,5 @@
-import { ROUTER_CONFIG } from "../files/file-names.js";
 import { isWildcard } from "../schema/hosts.js";
-import {
-  inverted,
-  readKey,
-  routerSetting,
-  unsetKey,
-  writableRouterConfig,
-  writeKey,
-} from "./router-setting.js";
+import { inverted, readKey, routerKeysSetting, routerSetting, writeKey } from "./router-setting.js";
 import type { Setting } from "./setting.js";
 import { asHost } from "./value.js";
 
@@ -32,32 +24,28 @@ export const i2cpSettings: readonly Setting[] = [
     summary: "Port of I2CP",
     example: "i2cp.port=7654",
   }),
-  {
-    name: "i2cp.bind",
-    type: { kind: "host" },
-    summary: "Address of I2CP; all or 0.0.0.0 for every address of the machine",
-    danger: "An address beyond loopback lets other machines run clients on this router.",
-    restart: "full",
-    example: "i2cp.bind=all",
-    sources: [{ kind: "keys", file: ROUTER_CONFIG, keys: [ALL, HOST] }],
-    read(location) {
-      const all = readKey(location, ALL);
-      return all.value === true ? { value: "0.0.0.0", origin: all.origin } : readKey(location, HOST);
+  routerKeysSetting(
+    [ALL, HOST],
+    {
+      name: "i2cp.bind",
+      type: { kind: "host" },
+      summary: "Address of I2CP; all or 0.0.0.0 for every address of the machine",
+      danger: "An address beyond loopback lets other machines run clients on this router.",
+      example: "i2cp.bind=all",
     },
-    write(location, value, context) {
-      const file = writableRouterConfig(location, context.isOnlyTarget);
-      if (!file) return false;
-      const host = asHost(value);
-      const isAll = isWildcard(host);
-      if ((readKey(location, ALL).value === true) !== isAll) writeKey(file, ALL, isAll, context);
-      if (!isAll && readKey(location, HOST).value !== host) writeKey(file, HOST, host, context);
-      return true;
+    {
+      read(file) {
+        const all = readKey(file, ALL);
+        return all.value === true ? { value: "0.0.0.0", origin: all.origin } : readKey(file, HOST);
+      },
+      write(file, value, context) {
+        const host = asHost(value);
+        const isAll = isWildcard(host);
+        if ((readKey(file, ALL).value === true) !== isAll) writeKey(file, ALL, isAll, context);
+        if (!isAll && readKey(file, HOST).value !== host) writeKey(file, HOST, host, context);
+      },
     },
-    reset(location, context) {
-      for (const key of [ALL, HOST]) unsetKey(location, key, context);
-      return true;
-    },
-  },
+  ),
   routerSetting("i2cp.SSL", {
     name: "i2cp.ssl",
     type: { kind: "bool" },

@@ -1,18 +1,36 @@
-import type { Value } from "../schema/codec.js";
-import { inverted, routerSetting } from "./router-setting.js";
+import { inverted, readKey, routerKeysSetting, routerSetting, writeKey } from "./router-setting.js";
 import type { Setting } from "./setting.js";
+
+const IS_HIDDEN = "router.isHidden";
+/** The older key, which wins where it says `true`, and marks the router as hidden (facts: lints N19). */
+const HIDDEN_MODE = "router.hiddenMode";
 
 const floodfillWords = { on: "true", off: "false", auto: "auto" } as const;
 
 /** The router's part in the network. */
 export const networkSettings: readonly Setting[] = [
-  routerSetting("router.isHidden", {
-    name: "hidden",
-    type: { kind: "bool" },
-    summary: "Hidden mode: no address is published",
-    danger: "A change makes the router take a new identity.",
-    example: "hidden=on",
-  }),
+  routerKeysSetting(
+    [HIDDEN_MODE, IS_HIDDEN],
+    {
+      name: "hidden",
+      type: { kind: "bool" },
+      summary: "Hidden mode: no address is published",
+      danger: "A change makes the router take a new identity.",
+      example: "hidden=on",
+    },
+    {
+      read(file) {
+        const older = readKey(file, HIDDEN_MODE);
+        return older.value === true ? older : readKey(file, IS_HIDDEN);
+      },
+      write(file, value, context) {
+        if (value === false && readKey(file, HIDDEN_MODE).value === true)
+          writeKey(file, HIDDEN_MODE, false, context);
+        writeKey(file, IS_HIDDEN, value, context);
+      },
+      resets: (file) => (readKey(file, HIDDEN_MODE).value === true ? [HIDDEN_MODE, IS_HIDDEN] : [IS_HIDDEN]),
+    },
+  ),
   routerSetting("i2np.laptopMode", {
     name: "laptop-mode",
     type: { kind: "bool" },
@@ -35,16 +53,6 @@ export const networkSettings: readonly Setting[] = [
     },
   ),
   routerSetting(
-    "router.sharePercentage",
-    {
-      name: "bandwidth.share",
-      type: { kind: "int", min: 0, max: 100, unit: "%" },
-      summary: "Share of the bandwidth for other people's tunnels, in percent",
-      example: "bandwidth.share=60",
-    },
-    { fromRouter: percentOf, toRouter: (percent) => (percent === 1 ? "0.01" : percent) },
-  ),
-  routerSetting(
     "time.disabled",
     {
       name: "ntp",
@@ -61,27 +69,4 @@ export const networkSettings: readonly Setting[] = [
     summary: "Time servers, in place of those of the router's country",
     example: "ntp.servers=0.pool.ntp.org,1.pool.ntp.org",
   }),
-  routerSetting(
-    "router.reseedDisable",
-    {
-      name: "reseed",
-      type: { kind: "bool" },
-      summary: "Whether the router asks reseed hosts for other routers when it knows too few",
-      danger: "Without it a router that knows nobody stays alone.",
-      example: "reseed=off",
-    },
-    inverted,
-  ),
-  routerSetting("i2p.reseedURL", {
-    name: "reseed.urls",
-    type: { kind: "list" },
-    summary: "Reseed hosts, in place of the built-in ones",
-    danger: "A hostile one decides which routers this one knows.",
-    example: "reseed.urls=https://reseed.example.org/",
-  }),
 ];
-
-/** The router takes values up to 1 as fractions, so 1 is all of it (catalogue: router.sharePercentage). */
-function percentOf(value: Value): Value {
-  return typeof value === "number" && value <= 1 ? Math.round(value * 100) : value;
-}

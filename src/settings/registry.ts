@@ -9,12 +9,23 @@ const tunnelsGroup: Group = async () => (await import("./tunnels.js")).tunnelSet
 const i2cpGroup: Group = async () => (await import("./i2cp.js")).i2cpSettings;
 const i2npGroup: Group = async () => (await import("./i2np.js")).i2npSettings;
 const eepsiteGroup: Group = async () => (await import("./xml.js")).xml.eepsiteSettings;
+const upnpGroup: Group = async () => (await import("./upnp.js")).upnpSettings;
+const consoleAuthGroup: Group = async () => (await routerGroups()).consoleAuthSettings;
+const addressGroup: Group = async () => (await routerGroups()).i2npAddressSettings;
+const bandwidthGroup: Group = async () => (await routerGroups()).bandwidthSettings;
+const reseedGroup: Group = async () => (await routerGroups()).reseedSettings;
+const updatesGroup: Group = async () => (await routerGroups()).updateSettings;
 const networkGroup: Group = async () => (await import("./network.js")).networkSettings;
+
+async function routerGroups() {
+  return (await import("./router-groups.js")).routerGroups;
+}
 
 /** Each of them also has `.bind` and `.port`. */
 const tunnelNames = "http-proxy https-proxy irc smtp pop3 gitssh socks"
   .split(" ")
   .map((name) => `${name} ${name}.bind ${name}.port`)
+  .concat("http-proxy.outproxy http-proxy.ssl-outproxy https-proxy.outproxy")
   .join(" ");
 
 const eepsiteNames = "bind port min-threads max-threads idle-timeout docroot ssl"
@@ -31,16 +42,19 @@ const groups: readonly (readonly [names: string, load: Group])[] = [
     "console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts console.advanced",
     consoleGroup,
   ],
+  ["console.auth", consoleAuthGroup],
   ["sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth", samGroup],
   ["tunnels browser eepsite", appsGroup],
   [tunnelNames, tunnelsGroup],
   [eepsiteNames, eepsiteGroup],
   ["i2cp i2cp.port i2cp.bind i2cp.ssl i2cp.auth", i2cpGroup],
-  [
-    "i2np.port i2np.tcp-port i2np.udp i2np.tcp i2np.host i2np.firewalled upnp upnp.http-port upnp.ssdp-port",
-    i2npGroup,
-  ],
-  ["hidden laptop-mode floodfill bandwidth.share ntp ntp.servers reseed reseed.urls", networkGroup],
+  ["i2np.port i2np.tcp-port i2np.udp i2np.tcp", i2npGroup],
+  ["i2np.host i2np.bind i2np.tcp-host i2np.ipv6 i2np.firewalled", addressGroup],
+  ["upnp upnp.http-port upnp.ssdp-port", upnpGroup],
+  ["hidden laptop-mode floodfill ntp ntp.servers", networkGroup],
+  ["bandwidth.in bandwidth.out bandwidth.share", bandwidthGroup],
+  ["reseed reseed.urls reseed.proxy", reseedGroup],
+  ["updates news.interval", updatesGroup],
 ];
 
 /** The setting of a name, `undefined` where there is none. */

@@ -8,6 +8,12 @@ import type { PropertiesDraft } from "../properties/draft.js";
 import type { Value } from "../schema/codec.js";
 import type { ConfigError } from "../text/error.js";
 
+/**
+ * The one text of a value that may be written in several ways.
+ * @throws {ConfigError} `VALUE_REFUSED`, `VALUE_OUT_OF_RANGE`
+ */
+type ParseText = (name: string, text: string, options: ChangeOptions) => string;
+
 /** What a setting's value is, and how it is written on the command line. */
 export type SettingKind =
   | { readonly kind: "bool" }
@@ -18,6 +24,8 @@ export type SettingKind =
   | { readonly kind: "hosts" }
   | { readonly kind: "list" }
   | { readonly kind: "text" }
+  | { readonly kind: "duration"; readonly parse: ParseText }
+  | { readonly kind: "proxy"; readonly parse: ParseText }
   | { readonly kind: "enum"; readonly choices: readonly string[] };
 
 /** Where an XML file holds something. */

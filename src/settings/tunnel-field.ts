@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, SettingKind>> = {
   listenPort: { kind: "port" },
   targetPort: { kind: "port" },
   proxyList: { kind: "list" },
+  "option.i2ptunnel.httpclient.SSLOutproxies": { kind: "list" },
   targetDestination: { kind: "list" },
 };
 

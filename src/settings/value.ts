@@ -17,8 +17,9 @@ export function parseSettingValue(
   name: string,
   type: SettingKind,
   text: string,
-  { force }: ChangeOptions = {},
+  options: ChangeOptions = {},
 ): Value {
+  const { force } = options;
   switch (type.kind) {
     case "bool":
       return parseBoolean(name, text);
@@ -42,6 +43,9 @@ export function parseSettingValue(
     case "text":
       if (text === "") throw refused(name, text, "is empty");
       return text;
+    case "duration":
+    case "proxy":
+      return type.parse(name, text, options);
     case "enum": {
       const choice = type.choices.find((known) => known === text.toLowerCase());
       if (choice === undefined) throw refused(name, text, `is not one of ${type.choices.join(", ")}`);

@@ -20,6 +20,8 @@ function valuesOf(type: SettingKind): string {
       return type.word === undefined ? "I2NP port" : `I2NP port or ${type.word}`;
     case "int":
       return `${type.min} to ${type.max}`;
+    case "proxy":
+      return "HTTP, SOCKS4 or SOCKS5 HOST:PORT, INTERNAL, or off";
     default:
       return type.kind;
   }
