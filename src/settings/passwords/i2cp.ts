@@ -1,4 +1,4 @@
-import type { Location, OpenFile } from "../../install/location.js";
+import type { OpenFile } from "../../install/location.js";
 import { isLoopback } from "../../schema/hosts.js";
 import { readKey } from "../router-setting.js";
 import type { ChangeContext } from "../setting.js";
@@ -10,12 +10,7 @@ const PREFIX = "i2cp.auth.";
 const OTHER_FORMS = [".password", ".b64", ".md5", ".crypt"];
 
 /** The users of I2CP, which programs outside the router log in with (facts: catalogue, i2cp.auth.{user}.shash). */
-export function i2cpLogins(
-  location: Location,
-  file: OpenFile,
-  form: DigestForm,
-  context: ChangeContext,
-): Logins {
+export function i2cpLogins(file: OpenFile, form: DigestForm, context: ChangeContext): Logins {
   return {
     what: "I2CP",
     file,
@@ -24,9 +19,9 @@ export function i2cpLogins(
     flag: keyFlag(file, "i2cp.auth", "true", context),
     otherKeys: (user) => OTHER_FORMS.map((suffix) => PREFIX + user + suffix),
     isExposed() {
-      if (readKey(location, "i2cp.disableInterface").value === true) return false;
-      if (readKey(location, "i2cp.tcp.bindAllInterfaces").value === true) return true;
-      return !isLoopback(String(readKey(location, "i2cp.hostname").value));
+      if (readKey(file, "i2cp.disableInterface").value === true) return false;
+      if (readKey(file, "i2cp.tcp.bindAllInterfaces").value === true) return true;
+      return !isLoopback(String(readKey(file, "i2cp.hostname").value));
     },
   };
 }

@@ -78,7 +78,7 @@ function loginsIn(
     }
     case "i2cp": {
       const file = writableRouterConfig(location, context.isOnlyTarget);
-      return file && i2cpLogins(location, file, salted, context);
+      return file && i2cpLogins(file, salted, context);
     }
     case "sam":
       return samLogins(location, user, salted, context);
