@@ -11,6 +11,8 @@ const shared: Options = {
   platform: "node",
   outDir: "dist",
   splitting: false,
+  // The scripts that `completion` prints.
+  loader: { ".bash": "text", ".zsh": "text", ".fish": "text" },
   // Everything is bundled, so that installing the package installs nothing else.
   noExternal: [/./],
 };
@@ -26,6 +28,7 @@ const forChanges = [
 
 /** What the command loads only when a line needs it: the targets of these `import()`s. Each is a part of its own, complete in itself. */
 const onDemand = [
+  "src/cli/completion.ts",
   "src/cli/diff.ts",
   "src/cli/explain.ts",
   "src/cli/help.ts",
@@ -129,6 +132,7 @@ function makeBytecode(): void {
     ["list"],
     ["sync", "--from", "config", "--dry-run"],
     ["diff"],
+    ["completion", "zsh", "--", "--root", home, "set", "t"],
   ];
   for (const line of lines) {
     const args = [

@@ -17,7 +17,8 @@ const writing = [
   ["--force", "write values that the schema forbids, though never what the file cannot hold"],
 ] as const;
 
-const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
+/** What the help says of each verb. */
+export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
   get: {
     usage: "i2pconf get ADDRESS… [--origin] [--default V] [--all]",
     text: "Prints a value a line, lists with commas. A setting that no file holds has the router's default; a raw key that is not set prints nothing, exit 1.",
@@ -125,9 +126,20 @@ const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     ],
     examples: ["i2pconf passwd admin", "i2pconf passwd alice --for http-proxy --stdin < password-file"],
   },
+  completion: {
+    usage: "i2pconf completion bash|zsh|fish",
+    text: "Prints the script that makes a shell complete the command's words: verbs, options, settings, the client apps, tunnels, files and keys of the installation at hand, and values where there are few.",
+    options: [],
+    examples: [
+      "i2pconf completion bash >~/.local/share/bash-completion/completions/i2pconf",
+      "i2pconf completion zsh >/usr/local/share/zsh/site-functions/_i2pconf",
+      "i2pconf completion fish >~/.config/fish/completions/i2pconf.fish",
+    ],
+  },
 };
 
-const everywhere = [
+/** What it says of the options that every verb takes. */
+export const everywhere = [
   ["--root DIR", "prefix of the usual directories, for images, chroots and unpacked archives"],
   ["--base-dir DIR, --config-dir DIR", "the install and the live directory, as they are"],
   ["--also DIR", "a further copy to keep in step; may stand several times"],

@@ -76,6 +76,7 @@ const verbOptions = {
   diff: ["from", "to", "keys", "text"],
   sync: ["dry-run", "diff", "exit-code", "force", "from", "only", "except"],
   passwd: [...writing, "for", "stdin", "remove"],
+  completion: [],
   help: [],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -83,6 +84,11 @@ export type Verb = keyof typeof verbOptions;
 
 export function isVerb(word: string): word is Verb {
   return Object.hasOwn(verbOptions, word);
+}
+
+/** The options that a verb takes, or that all take. */
+export function optionsOf(verb: Verb | undefined): readonly string[] {
+  return [...(verb === undefined ? [] : verbOptions[verb]), ...everywhere];
 }
 
 /** A command line, read. */
@@ -141,9 +147,12 @@ function isListOption(name: string): name is ListOption {
   return name === "also" || name === "only" || name === "except";
 }
 
-type TextOption = { [Name in OptionName]-?: true extends OptionValues[Name] ? never : Name }[OptionName];
+/** Options that take a value. */
+export type TextOption = {
+  [Name in OptionName]-?: true extends OptionValues[Name] ? never : Name;
+}[OptionName];
 
-function isTextOption(name: string): name is TextOption {
+export function isTextOption(name: string): name is TextOption {
   switch (name) {
     case "root":
     case "base-dir":
@@ -201,7 +210,7 @@ function setFlag(values: OptionValues, name: string): void {
  * @throws {ConfigError} `USAGE`
  */
 export function checkOptions(verb: Verb, { values }: CommandLine): void {
-  const known: readonly string[] = [...everywhere, ...verbOptions[verb]];
+  const known = optionsOf(verb);
   for (const name of Object.keys(values)) {
     if (!known.includes(name)) throw new ConfigError("USAGE", `${verb} has no option --${name}`);
   }

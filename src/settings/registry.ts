@@ -57,6 +57,11 @@ const groups: readonly (readonly [names: string, load: Group])[] = [
   ["updates news.interval", updatesGroup],
 ];
 
+/** The names of all settings, in the order of the documentation. */
+export function settingNames(): readonly string[] {
+  return groups.flatMap(([names]) => names.split(" "));
+}
+
 /** The setting of a name, `undefined` where there is none. */
 export async function settingOf(name: string): Promise<Setting | undefined> {
   const load = groups.find(([names]) => names.split(" ").includes(name))?.[1];

@@ -17,6 +17,9 @@ const kinds: Readonly<Record<string, SettingKind>> = {
   targetDestination: { kind: "list" },
 };
 
+/** The fields that {@link tunnelFieldKind} knows. */
+export const tunnelFields: readonly string[] = Object.keys(kinds);
+
 /** What a field's value is; `undefined` for text. */
 export function tunnelFieldKind(field: string): SettingKind | undefined {
   return Object.hasOwn(kinds, field) ? kinds[field] : undefined;

@@ -1,0 +1,36 @@
+import type { Verb } from "../options.js";
+
+/** What the operands of a verb are. */
+export type OperandKind =
+  | "address"
+  | "switch"
+  | "assignment"
+  | "line"
+  | "pattern"
+  | "files"
+  | "topic"
+  | "shell"
+  | "none";
+
+/** What stands behind each verb. */
+export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
+  get: "address",
+  set: "assignment",
+  unset: "address",
+  enable: "switch",
+  disable: "switch",
+  comment: "line",
+  uncomment: "line",
+  list: "pattern",
+  explain: "address",
+  where: "none",
+  diff: "files",
+  sync: "none",
+  passwd: "none",
+  completion: "shell",
+  help: "topic",
+};
+
+export const shells = ["bash", "zsh", "fish"] as const;
+
+export type Shell = (typeof shells)[number];

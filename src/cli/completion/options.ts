@@ -1,0 +1,62 @@
+import { ROUTER_CONFIG } from "../../files/file-names.js";
+import type { Location } from "../../install/location.js";
+import { passwordServices } from "../../settings/passwords/password.js";
+import { everywhere as everywhereTexts, verbs } from "../help.js";
+import { optionsOf, type TextOption, type Verb } from "../options.js";
+import { beginningWith, type Candidate, type Completion, nothing, words } from "./candidate.js";
+import { inEach } from "./installation.js";
+import type { TypedLine } from "./typed-line.js";
+
+/** The options of a verb, or those of all, with what the help says of them. */
+export function optionNames(verb: Verb | undefined): readonly Candidate[] {
+  const rows = [...(verb === undefined || verb === "help" ? [] : verbs[verb].options), ...everywhereTexts];
+  return optionsOf(verb).map((name) => {
+    const row = rows.find(([left]) => left.split(/[ ,;=]+/).includes(`--${name}`));
+    return { word: `--${name}`, description: row?.[1] };
+  });
+}
+
+/** What an option takes: words, the locations, directories, a key of router.config, or something that nobody can guess. */
+const valuesOf: Readonly<
+  Record<TextOption, readonly string[] | "locations" | "directories" | "keys" | "text">
+> = {
+  root: "directories",
+  "base-dir": "directories",
+  "config-dir": "directories",
+  also: "directories",
+  location: ["config", "base", "both"],
+  color: ["auto", "always", "never"],
+  before: "keys",
+  after: "keys",
+  default: "text",
+  from: "locations",
+  to: "locations",
+  only: "text",
+  except: "text",
+  for: passwordServices,
+};
+
+/** The values of an option. */
+export function optionValues(
+  option: TextOption,
+  { line, prefix, typed }: TypedLine,
+  locations: readonly Location[],
+): Completion {
+  const values = valuesOf[option];
+  const among = (list: readonly string[]): Completion => ({
+    kind: "words",
+    candidates: beginningWith(`${prefix}${typed}`, words(list.map((value) => `${prefix}${value}`))),
+  });
+  switch (values) {
+    case "text":
+      return nothing;
+    case "directories":
+      return { kind: "directories", prefix };
+    case "locations":
+      return among(["config", "base", ...(line.values.also ?? [])]);
+    case "keys":
+      return among(inEach(locations, (location) => [...location.file(ROUTER_CONFIG).document.keys()]));
+    default:
+      return among(values);
+  }
+}
