@@ -22,7 +22,7 @@ export async function explainVerb(line: CommandLine, operands: readonly string[]
   const prediction = predict(files, savedAt(files.machine.now()));
   const situation = situationOf(files, prediction, scopeOf(line, process.env));
   const found: Explanation[] = [];
-  for (const address of await Promise.all(operands.map(parseAddress)))
+  for (const address of await Promise.all(operands.map((operand) => parseAddress(operand))))
     found.push(...(await each(situation, address)).map((explanation) => shown(explanation, values)));
   if (values.json) print(`${JSON.stringify({ explanations: found.map(jsonOf) })}\n`);
   else print(found.map(textOf).join("\n"));

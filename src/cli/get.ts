@@ -23,7 +23,7 @@ export async function getVerb(line: CommandLine, operands: readonly string[]): P
   if (operands.length === 0)
     throw new ConfigError("USAGE", "get takes at least one address, such as console.bind");
   const { values } = line;
-  const addresses = await Promise.all(operands.map(parseAddress));
+  const addresses = await Promise.all(operands.map((operand) => parseAddress(operand)));
   const scope = scopeOf(line, process.env);
   const files = await openFiles(line);
   const everywhere = values.all === true || scope === "both";

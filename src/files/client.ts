@@ -85,15 +85,20 @@ function digitValue(digit: string): number {
   return value;
 }
 
-/**
- * The clients that a name, a class or the last part of a class means; by number where `selector` is one. Exact matches count before
- * matches that ignore case.
- */
+/** Which client an address means: by its name, its class or the last part of that, or by its place in the router's list. */
+export type ClientSelector = string | number;
+
+/** What stands bare between the brackets of `client[…]`: a place, or what the client is called. */
+export function parseClientSelector(text: string): ClientSelector {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** The clients that a selector means. Exact matches count before matches that ignore case. */
 export function matchClients<C extends Pick<Client, "main" | "name">>(
   clients: readonly C[],
-  selector: string,
+  selector: ClientSelector,
 ): C[] {
-  if (/^\d+$/.test(selector)) return clients.slice(Number(selector), Number(selector) + 1);
+  if (typeof selector === "number") return clients.slice(selector, selector + 1);
   const matching = (normal: (text: string) => string) => {
     const wanted = normal(selector);
     return clients.filter(({ main, name }) =>

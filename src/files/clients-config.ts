@@ -10,6 +10,7 @@ import {
   CONSOLE_MAIN,
   clientKey,
   matchClients,
+  parseClientSelector,
   readClients,
   SAM_MAIN,
 } from "./client.js";
@@ -65,7 +66,7 @@ export class ClientsConfig {
    * @throws {ConfigError} `CLIENT_AMBIGUOUS`
    */
   find(selector: string): ClientHandle | undefined {
-    const found = matchClients(this.list(), selector);
+    const found = matchClients(this.list(), parseClientSelector(selector));
     if (found.length < 2) return found[0];
     const candidates = found.map(
       (client) => `${client.file.name}: ${client.main} (${client.name ?? "no name"})`,

@@ -6,7 +6,7 @@ export type TunnelSelector =
   | { readonly kind: "type"; readonly type: string }
   | { readonly kind: "all" };
 
-/** What stands between the brackets of `tunnel[…]`: `*`, `type=TYPE` or a name. */
+/** What stands bare between the brackets of `tunnel[…]`: `*`, `type=TYPE` or a name. */
 export function parseTunnelSelector(text: string): TunnelSelector {
   if (text === "*") return { kind: "all" };
   if (text.startsWith("type=")) return { kind: "type", type: text.slice("type=".length) };

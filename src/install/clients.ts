@@ -1,4 +1,11 @@
-import { type Client, type ClientField, clientKey, matchClients, readClients } from "../files/client.js";
+import {
+  type Client,
+  type ClientField,
+  type ClientSelector,
+  clientKey,
+  matchClients,
+  readClients,
+} from "../files/client.js";
 import { CLIENTS_CONFIG, CLIENTS_DIRECTORY, clientFileName } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
 import type { Location, OpenFile } from "./location.js";
@@ -80,10 +87,10 @@ function located(file: OpenFile): LocatedClient[] {
 }
 
 /**
- * The one client of a location that a name, class or last part of a class means; `undefined` where there is none.
+ * The one client of a location that a selector means; `undefined` where there is none.
  * @throws {ConfigError} `CLIENT_AMBIGUOUS`
  */
-export function findClient(location: Location, selector: string): LocatedClient | undefined {
+export function findClient(location: Location, selector: ClientSelector): LocatedClient | undefined {
   const found = matchClients(clientsOf(location), selector);
   if (found.length < 2) return found[0];
   const candidates = found.map(

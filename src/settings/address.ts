@@ -1,8 +1,10 @@
-import { type ClientField, clientFields } from "../files/client.js";
+import type { AddressNode, AssignmentNode, SelectorText } from "../../grammars/address-nodes.js";
+import { type ClientField, type ClientSelector, clientFields, parseClientSelector } from "../files/client.js";
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import { parseTunnelSelector, type TunnelSelector } from "../files/tunnel-selector.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { ConfigError } from "../text/error.js";
+import { malformed } from "../text/malformed.js";
 import { settingOf } from "./registry.js";
 import type { Setting } from "./setting.js";
 import type { XmlAddress } from "./xml-address.js";
@@ -10,7 +12,12 @@ import type { XmlAddress } from "./xml-address.js";
 /** What an address on the command line means. */
 export type Address =
   | { readonly kind: "setting"; readonly text: string; readonly setting: Setting }
-  | { readonly kind: "client"; readonly text: string; readonly selector: string; readonly field: ClientField }
+  | {
+      readonly kind: "client";
+      readonly text: string;
+      readonly selector: ClientSelector;
+      readonly field: ClientField;
+    }
   | {
       readonly kind: "tunnel";
       readonly text: string;
@@ -29,37 +36,81 @@ export interface Assignment {
   readonly value: string;
 }
 
-const CLIENT = /^client\[(.*)\]\.([A-Za-z]+)$/s;
-const TUNNEL = /^tunnel\[(.*)\]\.([^\]]+)$/s;
-/** What stands before the field of a client or tunnel; the names between the brackets may hold `=`. */
-const BRACKETS = /^(?:client|tunnel)\[.*?\]\.(?=[^\]=]+=)/s;
-/** The address of something in an XML file, whose predicates hold `=`. */
-const XML_PATH = /^[^:=]+\.xml:(?:[^=[]|\[(?:"[^"]*"|'[^']*'|[^\]"'])*\])*/;
+/** What needs no grammar: a name, or a key of a file. */
+const PLAIN = /^[^[\]"'=]+$/;
 
 /**
  * Reads an address: a named setting, `client[NAME-or-CLASS].FIELD`, `tunnel[NAME].FIELD`, `FILE:KEY`, `FILE.xml:PATH`, or a key of
- * router.config that the router knows.
- * @throws {ConfigError} `ADDRESS_UNKNOWN`; `ADDRESS_MALFORMED` for a path of XML that breaks off
+ * router.config that the router knows. Without a field a client or tunnel means `fieldOfWhole`, if that is given.
+ * @throws {ConfigError} `ADDRESS_UNKNOWN`; `ADDRESS_MALFORMED` where it breaks off
  */
-export async function parseAddress(text: string): Promise<Address> {
+export async function parseAddress(text: string, fieldOfWhole?: ClientField): Promise<Address> {
+  return await meaningOf(text, plainNode(text) ?? (await grammarFor(text)).address(text), fieldOfWhole);
+}
+
+/**
+ * Reads `ADDRESS=VALUE`, `ADDRESS+=ITEM` or `ADDRESS-=ITEM`.
+ * @throws {ConfigError} `USAGE` where there is no `=`, and what reading an address throws
+ */
+export async function parseAssignment(text: string): Promise<Assignment> {
+  const assignment = await parseAssigned(text);
+  if ("operator" in assignment) return assignment;
+  throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
+}
+
+/** Reads an assignment, or an address alone; see {@link parseAssignment} for what it throws. */
+export async function parseAssigned(text: string): Promise<Assignment | Pick<Assignment, "address">> {
+  const node = plainAssignment(text) ?? (await grammarFor(text)).assignment(text);
+  return { address: await meaningOf(node.text, node.address), ...node.assigned };
+}
+
+/** Of the two parts that hold the grammar, the one that is needed anyway. */
+async function grammarFor(text: string) {
+  if (text.includes(".xml:")) return (await import("./xml.js")).xml.addressText;
+  return (await import("./address-text.js")).addressText;
+}
+
+/** What the grammar reads such an address as; `undefined` where it must be asked. */
+function plainNode(text: string): AddressNode | undefined {
+  if (!PLAIN.test(text) || text.includes(".xml:")) return undefined;
+  const colon = text.indexOf(":");
+  if (colon < 0) return { kind: "name", name: text };
+  if (colon === 0 || colon === text.length - 1) return undefined;
+  return { kind: "key", file: text.slice(0, colon), key: text.slice(colon + 1) };
+}
+
+function plainAssignment(text: string): AssignmentNode | undefined {
+  const equals = text.indexOf("=");
+  const sign = text[equals - 1];
+  const operator = sign === "+" || sign === "-" ? (`${sign}=` as const) : "=";
+  const name = equals < 0 ? text : text.slice(0, equals + 1 - operator.length);
+  const address = plainNode(name);
+  if (!address) return undefined;
+  return {
+    address,
+    text: name,
+    assigned: equals < 0 ? undefined : { operator, value: text.slice(equals + 1) },
+  };
+}
+
+async function meaningOf(text: string, node: AddressNode, fieldOfWhole?: ClientField): Promise<Address> {
+  switch (node.kind) {
+    case "name":
+      return await nameMeaning(text);
+    case "key":
+      if (node.file.endsWith(".config")) return { kind: "key", text, file: node.file, key: node.key };
+      throw new ConfigError("USAGE", `${JSON.stringify(text)}: only *.config and *.xml files have addresses`);
+    case "xml":
+      return { kind: "xml", text, place: (await import("./xml.js")).xml.xmlAddress(node.file, node.path) };
+    case "thing":
+      return await thingMeaning(text, node, fieldOfWhole);
+  }
+}
+
+/** @throws {ConfigError} `ADDRESS_UNKNOWN` */
+async function nameMeaning(text: string): Promise<Address> {
   const setting = await settingOf(text);
   if (setting) return { kind: "setting", text, setting };
-  const client = text.startsWith("client[") ? CLIENT.exec(text) : null;
-  if (client)
-    return { kind: "client", text, selector: client[1] ?? "", field: fieldOf(text, client[2] ?? "") };
-  const tunnel = text.startsWith("tunnel[") ? TUNNEL.exec(text) : null;
-  if (tunnel) {
-    return { kind: "tunnel", text, selector: parseTunnelSelector(tunnel[1] ?? ""), field: tunnel[2] ?? "" };
-  }
-  const colon = text.indexOf(":");
-  if (colon > 0 && colon < text.length - 1) {
-    const file = text.slice(0, colon);
-    const rest = text.slice(colon + 1);
-    if (file.endsWith(".config")) return { kind: "key", text, file, key: rest };
-    if (file.endsWith(".xml"))
-      return { kind: "xml", text, place: (await import("./xml.js")).xml.xmlAddress(file, rest) };
-    throw new ConfigError("USAGE", `${JSON.stringify(text)}: only *.config and *.xml files have addresses`);
-  }
   if (routerKeySpec(text)) return { kind: "key", text, file: ROUTER_CONFIG, key: text };
   throw new ConfigError(
     "ADDRESS_UNKNOWN",
@@ -67,29 +118,27 @@ export async function parseAddress(text: string): Promise<Address> {
   );
 }
 
-/**
- * Reads `ADDRESS=VALUE`, `ADDRESS+=ITEM` or `ADDRESS-=ITEM`.
- * @throws {ConfigError} `USAGE` where there is no `=`, `ADDRESS_UNKNOWN`
- */
-export async function parseAssignment(text: string): Promise<Assignment> {
-  const equals = equalsOf(text);
-  if (equals <= 0) throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
-  const value = text.slice(equals + 1);
-  const sign = text[equals - 1];
-  if ((sign === "+" || sign === "-") && equals > 1) {
-    return { address: await parseAddress(text.slice(0, equals - 1)), operator: `${sign}=`, value };
-  }
-  return { address: await parseAddress(text.slice(0, equals)), operator: "=", value };
+async function thingMeaning(
+  text: string,
+  node: AddressNode & { kind: "thing" },
+  fieldOfWhole: ClientField | undefined,
+): Promise<Address> {
+  const { thing, selector, field = fieldOfWhole } = node;
+  if (thing !== "client" && thing !== "tunnel") return await nameMeaning(text);
+  if (field === undefined)
+    throw malformed(text, { start: text.length, end: text.length, expected: ". and a field" });
+  const shown = node.field === undefined ? `${text}.${field}` : text;
+  return thing === "client"
+    ? { kind: "client", text: shown, selector: clientSelector(selector), field: fieldOf(text, field) }
+    : { kind: "tunnel", text: shown, selector: tunnelSelector(selector), field };
 }
 
-/** Where an address ends and `=VALUE` begins; -1 where there is no value. */
-export function equalsOf(text: string): number {
-  const brackets = BRACKETS.exec(text)?.[0];
-  if (brackets !== undefined) return text.indexOf("=", brackets.length);
-  const path = XML_PATH.exec(text)?.[0] ?? "";
-  // A bracket that nothing closes takes all that follows with it, so that the error shows the whole path.
-  if (path !== "" && text[path.length] === "[") return text.length;
-  return text.indexOf("=", path.length);
+function clientSelector({ text, isQuoted }: SelectorText): ClientSelector {
+  return isQuoted ? text : parseClientSelector(text);
+}
+
+function tunnelSelector({ text, isQuoted }: SelectorText): TunnelSelector {
+  return isQuoted ? { kind: "name", name: text } : parseTunnelSelector(text);
 }
 
 function fieldOf(address: string, name: string): ClientField {

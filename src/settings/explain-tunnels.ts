@@ -1,5 +1,6 @@
 import { tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
+import { writtenName } from "../files/written-name.js";
 import { originOf } from "../install/origin.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import type { Address } from "./address.js";
@@ -17,7 +18,7 @@ export function explainTunnels(situation: Situation, address: Address & { kind: 
     const reading = readingOf(tunnel, field);
     if (!reading) return [];
     const { name, type } = tunnel;
-    const text = name === undefined ? address.text : `tunnel[${name}].${field}`;
+    const text = name === undefined ? address.text : `tunnel[${writtenName(name)}].${field}`;
     const tunnelLater = later.get(identity);
     return explainSubject(
       situation,

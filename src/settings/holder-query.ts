@@ -1,4 +1,4 @@
-import type { ClientField } from "../files/client.js";
+import type { ClientField, ClientSelector } from "../files/client.js";
 import { matchKnownTunnel } from "../files/known-tunnels.js";
 import { selectTunnels, type TunnelSelector } from "../files/tunnel-selector.js";
 import { clientsOf, findClient } from "../install/clients.js";
@@ -21,7 +21,7 @@ export type HolderQuery =
       readonly field: string;
     }
   /** A client or tunnel that the router does not have; other files may. */
-  | { readonly kind: "absent-client"; readonly selector: string; readonly field: ClientField }
+  | { readonly kind: "absent-client"; readonly selector: ClientSelector; readonly field: ClientField }
   | { readonly kind: "absent-tunnel"; readonly selector: TunnelSelector; readonly field: string };
 
 /** What an address is about, to be looked for in any file. */
@@ -33,7 +33,7 @@ export function queriesOf(location: Location, address: Address): readonly Holder
       const { selector, field } = address;
       const client = findClient(location, selector);
       // A number is a place in the router's list, and means nothing in another one.
-      if (!client) return /^\d+$/.test(selector) ? [] : [{ kind: "absent-client", selector, field }];
+      if (!client) return typeof selector === "number" ? [] : [{ kind: "absent-client", selector, field }];
       const { main, name } = client;
       const isAlone = clientsOf(location).filter((other) => other.main === main).length === 1;
       return [{ kind: "client", main, name: isAlone ? undefined : name, field }];

@@ -1,3 +1,4 @@
+import { writtenName } from "../files/written-name.js";
 import { clientsOf } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 import { tunnelsOf } from "../install/tunnels.js";
@@ -57,14 +58,19 @@ function kindOf(address: Change["address"]): SettingSource["kind"] | Address["ki
 
 function clientNames(targets: readonly Location[]): string[] {
   const names = targets.flatMap((location) =>
-    clientsOf(location).map(({ name, main }) => `${name ?? "no name"} (${main})`),
+    clientsOf(location).map(({ name, main }) => `${shownName(name)} (${main})`),
   );
   return [...new Set(names)];
 }
 
 function tunnelNames(targets: readonly Location[]): string[] {
   const names = targets.flatMap((location) =>
-    tunnelsOf(location).map(({ name, type }) => `${name ?? "no name"} (${type})`),
+    tunnelsOf(location).map(({ name, type }) => `${shownName(name)} (${type})`),
   );
   return [...new Set(names)];
+}
+
+/** As it stands between the brackets of an address. */
+function shownName(name: string | undefined): string {
+  return name === undefined ? "no name" : writtenName(name);
 }

@@ -1,4 +1,5 @@
-import { equalsOf, parseAddress, parseAssignment } from "./address.js";
+import { ConfigError } from "../text/error.js";
+import { type Assignment, parseAddress, parseAssigned, parseAssignment } from "./address.js";
 import type { Change } from "./change.js";
 
 /** The verbs that change files, as commands and in recipes. */
@@ -26,9 +27,8 @@ async function parseChange(verb: ChangeVerb, word: string, readValue: ReadValue)
       return { verb, address, operator, value: readValue(value) };
     }
     case "uncomment": {
-      const equals = equalsOf(word);
-      const address = await parseAddress(equals < 0 ? word : word.slice(0, equals));
-      return { verb, address, value: equals < 0 ? undefined : word.slice(equals + 1) };
+      const assignment = await parseAssigned(word);
+      return { verb, address: assignment.address, value: lineValue(word, assignment) };
     }
     case "enable":
     case "disable":
@@ -36,4 +36,11 @@ async function parseChange(verb: ChangeVerb, word: string, readValue: ReadValue)
     default:
       return { verb, address: await parseAddress(word) };
   }
+}
+
+/** The value of the line that `uncomment ADDRESS=VALUE` means. */
+function lineValue(word: string, assignment: Assignment | Pick<Assignment, "address">): string | undefined {
+  if (!("operator" in assignment)) return undefined;
+  if (assignment.operator === "=") return assignment.value;
+  throw new ConfigError("USAGE", `${JSON.stringify(word)} is not ADDRESS=VALUE`);
 }

@@ -6,16 +6,13 @@ import type { Change } from "./change.js";
 import type { SettingKind } from "./setting.js";
 import { tunnelFieldKind } from "./tunnel-field.js";
 
-/** A client app or tunnel as a whole; its switch is a field of its own. */
-const WHOLE = /^(?:client|tunnel)\[.*\]$/s;
-
 /**
  * What `enable WHAT` and `disable WHAT` set: a setting that is on or off, a key or field with such a value, or `startOnLoad` of
  * `client[NAME]` and `tunnel[NAME]`.
  * @throws {ConfigError} `USAGE` for what is neither on nor off, with what would be right; what reading an address throws
  */
 export async function parseSwitch(verb: "enable" | "disable", word: string): Promise<Change> {
-  const address = await parseAddress(WHOLE.test(word) ? `${word}.startOnLoad` : word);
+  const address = await parseAddress(word, "startOnLoad");
   if (!isSwitch(address)) throw new ConfigError("USAGE", notSwitch(verb, word, address));
   return { verb: "set", address, operator: "=", value: String(verb === "enable") };
 }

@@ -1,6 +1,7 @@
 import { shownXmlFiles } from "../install/xml-shown.js";
+import { addressText } from "./address-text.js";
 import { eepsiteSettings } from "./eepsite.js";
 import { xmlAddress } from "./xml-address.js";
 
-/** What the command needs for XML, together: the build makes a part of its own of it, which a command that has no XML to do with does not load. */
-export const xml = { eepsiteSettings, xmlAddress, shownXmlFiles };
+/** What the command needs for XML, together, with what reads the addresses, so that chevrotain is loaded once: the build makes a part of its own of it, which a command that has no XML to do with does not load. */
+export const xml = { eepsiteSettings, xmlAddress, shownXmlFiles, addressText };

@@ -1,5 +1,6 @@
 import { ArgumentsDocument } from "../arguments/document.js";
 import { BROWSER_MAIN, type ClientField, clientKey, TUNNELS_MAIN } from "../files/client.js";
+import { writtenName } from "../files/written-name.js";
 import { clientPlaces, clientsOf, type LocatedClient } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 import type { Origin } from "../install/origin.js";
@@ -38,7 +39,7 @@ export function clientUnits(
       return clientUnit(
         location,
         client,
-        { id, rank, address: `client[${selector}]${mark}` },
+        { id, rank, address: `client[${writtenName(selector)}]${mark}` },
         { all, nameOf, paths },
       );
     });

@@ -1,5 +1,6 @@
 import { isClientTunnel, tunnelEntries, tunnelKey } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
+import { writtenName } from "../files/written-name.js";
 import type { Location } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeTunnel } from "../install/remove.js";
@@ -24,7 +25,7 @@ export function tunnelUnits(locations: readonly Location[]): Unit[] {
       return tunnelUnit(location, tunnel, {
         id: `${name} ${type}${mark}`,
         rank,
-        address: `tunnel[${name}]${(types.get(name)?.size ?? 0) > 1 ? ` (${type})` : ""}${mark}`,
+        address: `tunnel[${writtenName(name)}]${(types.get(name)?.size ?? 0) > 1 ? ` (${type})` : ""}${mark}`,
       });
     });
   });

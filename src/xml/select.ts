@@ -1,6 +1,6 @@
-import { parseXmlPath, type XmlPath, type XmlPathError, type XmlPredicate } from "../../grammars/xml-path.js";
+import { parseXmlPath, type XmlPath, type XmlPredicate } from "../../grammars/xml-path.js";
 import type { XmlElement, XmlNode } from "../../grammars/xml-tree.js";
-import { ConfigError } from "../text/error.js";
+import { malformed } from "../text/malformed.js";
 import { attributeValue } from "./value.js";
 
 /**
@@ -11,14 +11,6 @@ export function xmlPath(text: string): XmlPath {
   const path = parseXmlPath(text);
   if ("steps" in path) return path;
   throw malformed(text, path);
-}
-
-function malformed(text: string, { start, end, expected }: XmlPathError): ConfigError {
-  const carets = `${" ".repeat(start)}${"^".repeat(Math.max(1, end - start))}`;
-  return new ConfigError("ADDRESS_MALFORMED", `here should stand ${expected}:\n  ${text}\n  ${carets}`, {
-    column: start + 1,
-    span: { start, end },
-  });
 }
 
 /** The elements that a path's steps lead to, in the order of the document. Takes time linear in the document and the path. */

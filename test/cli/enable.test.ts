@@ -99,7 +99,7 @@ describe("what is not on or off exits 2 and says what would be right", () => {
     ["enable router.config:some.key", "bool"],
     ["enable eepsite/jetty.xml:Configure/@id", "bool"],
     ["enable sma", "Did you mean sam?"],
-    ["enable sam=on", "is no setting"],
+    ["enable sam=on", "here should stand the end of the address"],
     ["enable", "at least one operand"],
     ["enable client[Nobody]", "SAMBridge"],
     ["disable tunnel[Nobody]", "Irc2P"],

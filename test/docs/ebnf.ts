@@ -64,10 +64,19 @@ function repeated(definition: readonly Production[], mark: string): string {
 /** The tokens as a table of names and patterns, or of what a hand-written matcher looks for; the first pattern that matches counts. */
 export function tokensText(tokens: readonly TokenType[]): string {
   const rows = tokens.map(({ name, PATTERN, LABEL = name, GROUP }) => {
+    if (PATTERN === Lexer.NA) return `| \`${name}\` | ${membersText(name, tokens)} |`;
     const token = `\`${name}\`${GROUP === Lexer.SKIPPED ? ", skipped" : ""}`;
     if (typeof PATTERN === "object" && !(PATTERN instanceof RegExp)) return `| ${token} | ${LABEL} |`;
     const pattern = PATTERN instanceof RegExp ? PATTERN.source : String(PATTERN);
     return `| ${token} | \`${pattern.replaceAll("|", "\\|")}\` |`;
   });
   return ["| token | pattern |", "|---|---|", ...rows].join("\n");
+}
+
+/** A category matches what its members match, which are most. */
+function membersText(name: string, tokens: readonly TokenType[]): string {
+  const own = tokens.filter(({ PATTERN }) => PATTERN !== Lexer.NA);
+  const isMember = ({ CATEGORIES = [] }: TokenType) => CATEGORIES.some((category) => category.name === name);
+  const lacking = own.filter((token) => !isMember(token)).map((token) => `\`${token.name}\``);
+  return lacking.length === 0 ? "any token" : `any token but ${lacking.join(", ")}`;
 }

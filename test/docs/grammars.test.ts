@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { AddressParser } from "../../grammars/address.js";
+import { tokens as addressTokens } from "../../grammars/address-tokens.js";
 import { ArgumentsParser, tokens as argumentsTokens } from "../../grammars/arguments.js";
 import { PropertiesParser, tokens as propertiesTokens } from "../../grammars/properties.js";
 import { XmlParser, tokens as xmlTokens } from "../../grammars/xml.js";
@@ -53,6 +55,18 @@ ${tokensText(pathTokens)}
 
 \`\`\`ebnf
 ${rulesText(new XmlPathParser().getSerializedGastProductions())}
+\`\`\`
+
+## Addresses, assignments and lines of recipes
+
+\`grammars/address.ts\`, which production uses where an address has brackets, quotes or a path, and for every line of a recipe; its tokens
+are in \`grammars/address-tokens.ts\`. A bare \`name\` ends at the bracket that closes it, whatever else it holds; \`Operator\`, and in a recipe
+\`Blanks\` before it or before a \`Hash\`, ends an address. The paths are those above.
+
+${tokensText(addressTokens)}
+
+\`\`\`ebnf
+${rulesText(new AddressParser().getSerializedGastProductions())}
 \`\`\`
 `;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clientKey, matchClients, readClients } from "../../src/files/client.js";
+import { clientKey, matchClients, parseClientSelector, readClients } from "../../src/files/client.js";
 import { parseProperties } from "../../src/properties/document.js";
 
 function clientsOf(text: string) {
@@ -90,10 +90,10 @@ describe("matchClients", () => {
     { main: "net.i2p.apps.systray.UrlLauncher", name: "sambridge" },
     { main: "Plain", name: "2" },
   ];
-  const numbersOf = (selector: string) =>
+  const numbersOf = (selector: string | number) =>
     matchClients(clients, selector).map((client) => clients.indexOf(client));
 
-  test.each<[string, string, number[]]>([
+  test.each<[string, string | number, number[]]>([
     ["a whole class", "net.i2p.sam.SAMBridge", [1]],
     ["the last part of a class", "RouterConsoleRunner", [0]],
     ["a class without package", "Plain", [4]],
@@ -101,14 +101,25 @@ describe("matchClients", () => {
     ["every client that matches", "SAMBridge", [1, 2]],
     ["another case where nothing matches exactly", "i2p router console", [0]],
     ["another case only where nothing matches exactly", "sambridge", [3]],
-    ["the number in the list", "0", [0]],
-    ["the number in the list before a name that is a number", "2", [2]],
-    ["no number behind the list", "9", []],
+    ["the place in the list", 0, [0]],
+    ["a name that is a number", "2", [4]],
+    ["no place behind the list", 9, []],
     ["no part of a name", "Console", []],
     ["no missing name", "undefined", []],
     ["nothing for nothing", "", []],
   ])("finds %s: %j", (_, selector, numbers) => {
     expect(numbersOf(selector)).toEqual(numbers);
+  });
+});
+
+describe("between the brackets of client[…]", () => {
+  test.each([
+    ["2", 2],
+    ["SAMBridge", "SAMBridge"],
+    ["2a", "2a"],
+    ["", ""],
+  ])("%j means %j", (text, selector) => {
+    expect(parseClientSelector(text)).toBe(selector);
   });
 });
 
