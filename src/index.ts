@@ -44,6 +44,7 @@ export {
   TunnelsConfig,
   type TunnelsFile,
 } from "./files/tunnels-config.js";
+export { type ConfigPatch, TypedConfig } from "./files/typed-config.js";
 export type { FileKind, FileState, FileStatus } from "./install/effective-files/status.js";
 export type { FilePlan } from "./install/file-plan.js";
 export type { Scope } from "./install/installation-files.js";
@@ -70,8 +71,24 @@ export { PropertiesDocument, parseProperties } from "./properties/document.js";
 export type { PropertiesDraft } from "./properties/draft.js";
 export type { SetOptions, UnsetOptions } from "./properties/options.js";
 export { type PropertiesReader, PropertiesText } from "./properties/text.js";
-export type { RouterKey, RouterValue } from "./schema/catalogue.js";
 export type { Value } from "./schema/codec.js";
+export type { AddressbookKeys } from "./schema/keys/addressbook.js";
+export type { BobKeys } from "./schema/keys/bob.js";
+export type { ClientKeys } from "./schema/keys/client.js";
+export type { I2pcontrolKeys } from "./schema/keys/i2pcontrol.js";
+export type { I2psnarkKeys } from "./schema/keys/i2psnark.js";
+export type { LoggerKeys } from "./schema/keys/logger.js";
+export type { PluginKeys } from "./schema/keys/plugin.js";
+export type { PluginsKeys } from "./schema/keys/plugins.js";
+export type { RouterKeys } from "./schema/keys/router.js";
+export type { SamKeys } from "./schema/keys/sam.js";
+export type { SusimailKeys } from "./schema/keys/susimail.js";
+export type { SystrayKeys } from "./schema/keys/systray.js";
+export type { TorrentKeys } from "./schema/keys/torrent.js";
+export type { TunnelKeys } from "./schema/keys/tunnel.js";
+export type { WebappsKeys } from "./schema/keys/webapps.js";
+export type { WrapperKeys } from "./schema/keys/wrapper.js";
+export type { ConfigFile, ConfigKey, ConfigKeys, ConfigValue } from "./schema/keys.js";
 export type { Explanation, Holder } from "./settings/explain.js";
 export type { PasswordService, PasswordUser } from "./settings/passwords/password.js";
 export type { ChangeOptions } from "./settings/setting.js";

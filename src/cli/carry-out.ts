@@ -14,7 +14,7 @@ export async function carryOut(
   onRefusal: (plan: Plan) => void = () => {},
 ): Promise<number> {
   const dryRun = values["dry-run"] ?? false;
-  if (!values.json) await tellNotes(plan.notes, values);
+  if (!values.json) tellNotes(plan.notes, values);
   if (!dryRun) commit(plan, onRefusal);
   if (values.json) await printJson(plan, dryRun, values);
   else await tellPlan(plan, dryRun, values);

@@ -63,8 +63,9 @@ function rowOf(setting: Setting, source: Location): Row {
 
 /** A raw key's value, the catalogue's default where it is not set; a secret only as such. */
 function rawReading(source: Location, key: string, showSecrets: boolean): Reading {
-  const reading = readKeyOf(source, ROUTER_CONFIG, key);
-  if (reading.value === undefined) return { value: routerKeySpec(key)?.default, origin: undefined };
+  const spec = routerKeySpec(key);
+  const reading = readKeyOf(source, ROUTER_CONFIG, key, spec);
+  if (reading.value === undefined) return { value: spec?.default, origin: undefined };
   return isSecretKey(key) && !showSecrets ? { value: PROTECTED, origin: reading.origin } : reading;
 }
 

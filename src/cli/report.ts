@@ -29,8 +29,8 @@ export function restartText(restart: RestartClass, parts: readonly (RestartedPar
 }
 
 /** Warnings always, what else is worth knowing unless `--quiet`. */
-export async function tellNotes(notes: readonly PlanNote[], values: Values): Promise<void> {
-  for (const note of await withSuggestions(notes)) {
+export function tellNotes(notes: readonly PlanNote[], values: Values): void {
+  for (const note of notes) {
     if (note.severity === "info" && values.quiet) continue;
     const place =
       note.path === null || note.message.startsWith(note.path)
@@ -79,7 +79,7 @@ export async function printJson(plan: Plan, dryRun: boolean, values: Values): Pr
       edits: editsOf(file, values),
       ...(shownTexts && { diff: shownTexts(file, values["show-secrets"]) }),
     })),
-    diagnostics: await withSuggestions(plan.notes),
+    diagnostics: plan.notes,
   };
   print(`${JSON.stringify(result)}\n`);
 }
@@ -108,17 +108,4 @@ function lineOf({ op, key, old, new: now }: LineChange, values: Values): string 
 
 function isHidden(key: string, values: Values): boolean {
   return isSecretKey(key) && !values["show-secrets"];
-}
-
-/** Notes about unknown keys say what was probably meant; the search is loaded only then. */
-async function withSuggestions(notes: readonly PlanNote[]): Promise<readonly PlanNote[]> {
-  if (!notes.some(({ code }) => code === "UNKNOWN_KEY")) return notes;
-  const { suggestionIn } = await import("./suggestions.js");
-  return await Promise.all(
-    notes.map(async (note) =>
-      note.code === "UNKNOWN_KEY"
-        ? { ...note, message: note.message + (await suggestionIn(note.message)) }
-        : note,
-    ),
-  );
 }

@@ -3,6 +3,7 @@ import { ConfigError } from "../text/error.js";
 import { TUNNELS_CONFIG } from "./file-names.js";
 import { readTunnels, type Tunnel, tunnelKey } from "./tunnel.js";
 import { parseTunnelSelector, selectTunnels } from "./tunnel-selector.js";
+import { type ConfigPatch, encodeTyped, specOf } from "./typed-config.js";
 
 /** One file of a tunnels configuration. */
 export interface TunnelsFile {
@@ -12,7 +13,7 @@ export interface TunnelsFile {
 }
 
 /** Changes of a tunnel's fields by their names without prefix, such as `option.inbound.length`; `null` takes the line away. */
-export type TunnelPatch = Readonly<Record<string, string | number | boolean | null>>;
+export type TunnelPatch = ConfigPatch<"i2ptunnel.config">;
 
 /**
  * The tunnels of an `i2ptunnel.config`, or of an `i2ptunnel.config.d` directory. Immutable: every edit gives a new configuration, in which
@@ -100,13 +101,14 @@ export class TunnelHandle implements Tunnel {
 
   /**
    * Changes fields of this tunnel, and no other line.
-   * @throws {ConfigError} `VALUE_NOT_STORABLE`, `KEY_NOT_STORABLE`
+   * @throws {ConfigError} `VALUE_OUT_OF_RANGE` where the catalogue forbids a value, `VALUE_NOT_STORABLE` where the file cannot hold it,
+   *   `ADDRESS_UNKNOWN` for a field that no tunnel has
    */
   set(patch: TunnelPatch): TunnelsConfig {
     const document = this.file.document.edit((draft) => {
       for (const [field, value] of Object.entries(patch)) {
         if (value === null) draft.unset(this.key(field));
-        else draft.set(this.key(field), String(value));
+        else draft.set(this.key(field), encodeTyped(field, specOf("i2ptunnel.config", field), value));
       }
     });
     return this.#config.with(this.file.name, document);

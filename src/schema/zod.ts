@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
+import { problemOf } from "./check.js";
 import { decodeValue, encodeValue, type Value } from "./codec.js";
-import { isHost } from "./hosts.js";
-import { isI2npPort } from "./i2np-ports.js";
-import type { KeySpec } from "./spec.js";
+import { isBoolean, isList, isNumber, type KeySpec, limitsOf } from "./spec.js";
 
 /** A zod codec between the text of a line and its typed value. */
 export type ValueCodec = z.ZodMiniType<Value, string>;
@@ -25,35 +24,38 @@ export function zodCodec(spec: KeySpec): ValueCodec {
 
 /** The schema of a key's typed value. */
 export function valueSchema(spec: KeySpec): z.ZodMiniType<Value, Value> {
-  switch (spec.type) {
-    case "boolean":
-      return z.boolean();
-    case "float":
-      return z.number().check(...range(spec));
-    case "i2np-port":
-      return z.int().check(...range(spec), z.refine(isI2npPort, "a port that I2NP never uses"));
-    case "int":
-    case "port":
-    case "duration-ms":
-    case "duration-s":
-    case "bandwidth-KBps":
-      return z.int().check(...range(spec));
-    case "enum":
-      return z.enum(Object.fromEntries(spec.choices.map((choice) => [choice, choice])));
-    case "hostlist":
-      return z.readonly(z.array(z.string().check(z.refine(isHost, "neither an address nor a host name"))));
-    case "list":
-    case "ntphosts":
-      return z.readonly(
-        z.array(z.string().check(z.regex(/^[^,\s]+$/, "an item is empty, or holds a comma or a blank"))),
-      );
-    case "host":
-      return z.string().check(z.refine(isHost, "neither an address nor a host name"));
-    default:
-      return z.string();
-  }
+  if (isBoolean(spec)) return z.boolean();
+  if (isNumber(spec)) return numberSchema(spec);
+  if (isList(spec))
+    return z.readonly(
+      z.array(
+        z.string().check(
+          itemCheck,
+          allowed(spec, (item) => [item]),
+        ),
+      ),
+    );
+  if (spec.type === "enum") return z.enum(wordsOf(spec));
+  return z.string().check(allowed(spec, (text) => text));
 }
 
-function range({ min, max }: KeySpec): z.core.$ZodCheck<number>[] {
-  return [...(min === undefined ? [] : [z.minimum(min)]), ...(max === undefined ? [] : [z.maximum(max)])];
+function numberSchema(spec: KeySpec): z.ZodMiniType<number, number> {
+  const [min, max] = limitsOf(spec);
+  const range = [z.minimum(min), z.maximum(max), allowed(spec, (number: number) => number)];
+  return spec.type === "float" ? z.number().check(...range) : z.int().check(...range);
+}
+
+function wordsOf({ choices }: KeySpec): Record<string, string> {
+  return Object.fromEntries(choices.map((choice) => [choice, choice]));
+}
+
+/** Lists are taken apart at commas and blanks. */
+const itemCheck = z.regex(/^[^,\s]+$/, "an item is empty, or holds a comma or a blank");
+
+/** What `problemOf` refuses, with its words. */
+function allowed<Part>(spec: KeySpec, typed: (part: Part) => Value): z.core.$ZodCheck<Part> {
+  return z.check((context) => {
+    const problem = problemOf(spec, typed(context.value));
+    if (problem) context.issues.push({ code: "custom", input: context.value, message: problem.why });
+  });
 }

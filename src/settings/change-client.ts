@@ -1,6 +1,8 @@
 import { type ClientField, clientKey } from "../files/client.js";
 import { clientPlaces, clientsOf, findClient, type LocatedClient } from "../install/clients.js";
 import type { Location } from "../install/location.js";
+import { clientKeys } from "../schema/client-keys.js";
+import { lineText } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import type { Change } from "./change.js";
@@ -73,9 +75,8 @@ function counterpart(location: Location, { main, name }: LocatedClient): Located
 
 /** The text of a field's line. */
 function fieldText(name: string, field: ClientField, text: string, context: ChangeContext): string {
-  if (field === "startOnLoad" || field === "onBoot")
-    return String(parseSettingValue(name, { kind: "bool" }, text));
-  if (field !== "delay") return text;
+  const spec = clientKeys.spec(field);
+  if (field !== "delay") return spec ? lineText(name, spec, text, context.force ?? false) : text;
   // More seconds than this overflow the router's 32-bit milliseconds (facts: formats 5.1).
   return String(
     parseSettingValue(name, { kind: "int", min: -1, max: 2_147_483, unit: "seconds" }, text, context),

@@ -1,24 +1,24 @@
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location, OpenFile } from "../install/location.js";
 import type { PlanNote } from "../install/plan.js";
-import { routerKeySpec } from "../schema/catalogue.js";
-import { encodeValue, listItems, parseValue } from "../schema/codec.js";
+import { lineText, listItems } from "../schema/codec.js";
 import { isList } from "../schema/spec.js";
 import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import type { Change } from "./change.js";
+import { keySpecOf } from "./key-spec.js";
 import { writableRouterConfig } from "./router-setting.js";
 import { setLine } from "./set-line.js";
 import type { ChangeContext } from "./setting.js";
 import { changedList } from "./value.js";
 
 /** Changes a raw key of a file. */
-export function changeKey(
+export async function changeKey(
   location: Location,
   address: Address & { kind: "key" },
   change: Change,
   context: ChangeContext,
-): boolean {
+): Promise<boolean> {
   const { key } = address;
   const file =
     address.file === ROUTER_CONFIG && change.verb === "set"
@@ -26,19 +26,24 @@ export function changeKey(
       : location.file(address.file);
   if (!file || (!file.exists && address.file !== ROUTER_CONFIG)) return false;
   try {
-    return changeIn(file, key, change, context);
+    return await changeIn(file, key, change, context);
   } catch (error) {
     if (!ConfigError.is(error)) throw error;
     throw error.at({ path: file.path, line: file.document.lineOf(key) });
   }
 }
 
-function changeIn(file: OpenFile, key: string, change: Change, context: ChangeContext): boolean {
+async function changeIn(
+  file: OpenFile,
+  key: string,
+  change: Change,
+  context: ChangeContext,
+): Promise<boolean> {
   const draft = context.draft(file);
   const lines = file.document.index.lines(key);
   switch (change.verb) {
     case "set":
-      setLine(file, key, wanted(file, key, change, context), context);
+      setLine(file, key, await wanted(file, key, change, context), context);
       noteMismatch(file, key, context);
       return true;
     case "unset":
@@ -59,14 +64,13 @@ function changeIn(file: OpenFile, key: string, change: Change, context: ChangeCo
 }
 
 /** The text that an assignment asks for; for `+=` and `-=` the list of this file with or without the items. */
-function wanted(
+async function wanted(
   file: OpenFile,
   key: string,
   { operator, value }: Change & { verb: "set" },
   context: ChangeContext,
-): string {
-  const isRouterConfig = file.name === ROUTER_CONFIG;
-  const spec = isRouterConfig ? routerKeySpec(key) : undefined;
+): Promise<string> {
+  const spec = await keySpecOf(file.name, key);
   if (operator !== "=" && spec && !isList(spec)) {
     throw new ConfigError("USAGE", `${key} is no list: ${operator} means nothing here`);
   }
@@ -74,20 +78,22 @@ function wanted(
   const text =
     operator === "=" ? value : changedList(listItems(current ?? ""), operator, listItems(value)).join(",");
   if (!spec) {
-    if (isRouterConfig && current !== text) noteUnknown(file, key, context);
+    if (current !== text) await noteUnknown(file, key, context);
     return text;
   }
-  if (spec.deprecated) {
+  if (spec.aliasOf !== undefined) {
+    note(file, context, { code: "OLD_KEY", message: `${key} is the old name of ${spec.aliasOf}` });
+  } else if (spec.deprecated) {
     const message = `the router does not read ${key} any more: the line does nothing`;
     note(file, context, { code: "DEAD_KEY", message });
   }
-  if (context.force) return text;
-  const typed = parseValue(key, spec, text);
-  return typeof typed === "boolean" ? encodeValue(typed) : text;
+  return lineText(key, spec, text, context.force ?? false);
 }
 
-function noteUnknown(file: OpenFile, key: string, context: ChangeContext): void {
-  const message = `${key} is no key that the router knows`;
+/** @throws {ConfigError} `ADDRESS_UNKNOWN` where unknown keys are to be refused */
+async function noteUnknown(file: OpenFile, key: string, context: ChangeContext): Promise<void> {
+  const message = await (await import("./unknown-key.js")).unknownKeyMessage(file.name, key);
+  if (message === undefined) return;
   if (context.strict) throw new ConfigError("ADDRESS_UNKNOWN", message);
   note(file, context, { code: "UNKNOWN_KEY", message });
 }

@@ -8,7 +8,7 @@ import type { Address } from "./address.js";
 import type { Change } from "./change.js";
 import { setLine } from "./set-line.js";
 import type { ChangeContext } from "./setting.js";
-import { tunnelFieldKind, tunnelFieldText, tunnelFieldValue } from "./tunnel-field.js";
+import { isTunnelList, tunnelFieldText, tunnelFieldValue } from "./tunnel-field.js";
 import { ambiguous } from "./tunnels-ambiguous.js";
 import { asHosts, changedList } from "./value.js";
 
@@ -109,8 +109,7 @@ function wanted(
   { operator, value }: Change & { verb: "set" },
   context: ChangeContext,
 ): string {
-  const isList = tunnelFieldKind(field)?.kind === "list";
-  if (operator !== "=" && !isList) {
+  if (operator !== "=" && !isTunnelList(field)) {
     throw new ConfigError("USAGE", `${name} is no list: ${operator} means nothing here`);
   }
   const old = current === undefined ? undefined : encodeValue(tunnelFieldValue(field, current));

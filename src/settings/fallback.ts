@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG } from "../files/file-names.js";
+import { CLIENTS_CONFIG, TUNNELS_CONFIG } from "../files/file-names.js";
 import { isClientTunnel, tunnelEntries } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
@@ -7,10 +7,10 @@ import { findClient } from "../install/clients.js";
 import { Location } from "../install/location.js";
 import type { FileTree } from "../install/tree.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
-import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, type Value } from "../schema/codec.js";
 import { encodeText } from "../text/bytes.js";
 import type { Address } from "./address.js";
+import { keySpecOf } from "./key-spec.js";
 import { readAddress } from "./read.js";
 import type { SettingSource } from "./setting.js";
 import { tunnelFieldValue } from "./tunnel-field.js";
@@ -19,7 +19,7 @@ import { tunnelFieldValue } from "./tunnel-field.js";
 export async function fallbackOf(source: Location, address: Address): Promise<Value | undefined> {
   switch (address.kind) {
     case "key": {
-      const spec = address.file === ROUTER_CONFIG ? routerKeySpec(address.key) : undefined;
+      const spec = await keySpecOf(address.file, address.key);
       return spec?.default === undefined ? undefined : decodeValue(spec, spec.default);
     }
     case "setting":

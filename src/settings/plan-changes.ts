@@ -74,7 +74,7 @@ async function apply(
       return changeTunnel(files.source(), location, address, change, context);
     }
     case "key":
-      return changeKey(location, address, change, context);
+      return await changeKey(location, address, change, context);
     case "xml":
       return address.place.change(location, change, context);
     case "password":

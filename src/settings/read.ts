@@ -1,12 +1,12 @@
 import { type ClientField, clientKey } from "../files/client.js";
-import { ROUTER_CONFIG } from "../files/file-names.js";
 import { findClient, type LocatedClient } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 import { originOf } from "../install/origin.js";
-import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, type Value } from "../schema/codec.js";
+import type { KeySpec } from "../schema/spec.js";
 import type { Address } from "./address.js";
 import { clientOrigin } from "./client-setting.js";
+import { keySpecOf } from "./key-spec.js";
 import type { Reading } from "./setting.js";
 
 const nothing: Reading = { value: undefined, origin: undefined };
@@ -35,7 +35,7 @@ export async function readAddress(location: Location, address: Address): Promise
       return readings.length === 0 && !isPlural(address) ? [nothing] : readings;
     }
     case "key":
-      return [readKeyOf(location, address.file, address.key)];
+      return [readKeyOf(location, address.file, address.key, await keySpecOf(address.file, address.key))];
     case "xml":
       return [address.place.read(location) ?? nothing];
   }
@@ -47,11 +47,10 @@ function fieldOf(client: LocatedClient, field: ClientField): Value | undefined {
   return client.file.reader.get(clientKey(client.number, field));
 }
 
-/** A key of any file; in router.config typed. */
-export function readKeyOf(location: Location, name: string, key: string): Reading {
+/** A key of any file, typed where it is known what it is. */
+export function readKeyOf(location: Location, name: string, key: string, spec: KeySpec | undefined): Reading {
   const file = location.file(name);
   const text = file.reader.get(key);
   if (text === undefined) return nothing;
-  const spec = name === ROUTER_CONFIG ? routerKeySpec(key) : undefined;
   return { value: (spec && decodeValue(spec, text)) ?? text, origin: originOf(file, key) };
 }

@@ -7,7 +7,6 @@ import {
   encodeValue,
   parseBoolean,
   parseValue,
-  rangeText,
   type Value,
 } from "../../src/schema/codec.js";
 import { parseSpec } from "../../src/schema/spec.js";
@@ -48,6 +47,16 @@ describe("decodeValue reads as the router does", () => {
     ["enum(auto|true|false) none", "auto", "auto"],
     ["enum(auto|true|false) none", "AUTO", undefined],
     ["enum(auto|true|false) none", "", undefined],
+    ["boolean-unless-false none", "no", true],
+    ["boolean-unless-false none", "False", true],
+    ["boolean-unless-false none", "false", false],
+    ["boolean-true-or-yes none", "yes", true],
+    ["boolean-true-or-yes none", "YES", false],
+    ["boolean-or-yes none", "YES", true],
+    ["boolean-or-yes none", "on", false],
+    ["int none", "2147483648", undefined],
+    ["long none", "2147483648", 2_147_483_648],
+    ["destinations none", "a.i2p;b.i2p:80, c.i2p", ["a.i2p", "b.i2p:80", "c.i2p"]],
     ["string none", " any thing, at all ", " any thing, at all "],
     ["path none", "", ""],
   ])("%s: %j is %j", (spec, text, value) => {
@@ -71,7 +80,8 @@ describe("encodeValue", () => {
 
   test.each<[string, fc.Arbitrary<Value>]>([
     ["boolean none", fc.boolean()],
-    ["int none", fc.maxSafeInteger()],
+    ["int none", fc.integer()],
+    ["long none", fc.maxSafeInteger()],
     ["float none", fc.double({ noDefaultInfinity: true, noNaN: true })],
     ["list none", fc.array(fc.stringMatching(/^[^,\s]+$/))],
     ["string none", fc.string()],
@@ -97,6 +107,7 @@ describe("parseValue reads as people write", () => {
     ["hostlist none", "::1, localhost", ["::1", "localhost"]],
     ["host none", "fe80::1%eth0", "fe80::1%eth0"],
     ["enum(auto|true|false) none", "auto", "auto"],
+    ["enum(DEBUG|WARN) none", "warn", "WARN"],
     ["string none", "on", "on"],
   ])("%s: %j is %j", (spec, text, value) => {
     expect(parseValue("key", parseSpec(spec), text)).toEqual(value);
@@ -116,6 +127,18 @@ describe("parseValue reads as people write", () => {
     ["float 0..100 none", "100.1", "VALUE_OUT_OF_RANGE"],
     ["int 5.. none", "4", "VALUE_OUT_OF_RANGE"],
     ["int ..9 none", "10", "VALUE_OUT_OF_RANGE"],
+    ["int none", "2147483648", "VALUE_OUT_OF_RANGE"],
+    ["int none", "99999999999999999999", "VALUE_OUT_OF_RANGE"],
+    ["int(1|3) none", "2", "VALUE_OUT_OF_RANGE"],
+    ["int none", "1.5", "VALUE_REFUSED"],
+    ["list(4|0) none", "4,9", "VALUE_REFUSED"],
+    ["md5 none", "9FA3241D4E5F9AB168C86A2D8900EAB8", "VALUE_REFUSED"],
+    ["shash none", "short", "VALUE_REFUSED"],
+    ["base64 none", "not base64!", "VALUE_REFUSED"],
+    ["url none", "just text", "VALUE_REFUSED"],
+    ["class none", "not-a-class", "VALUE_REFUSED"],
+    ["path none", "", "VALUE_REFUSED"],
+    ["destinations none", "a b:99999", "VALUE_REFUSED"],
   ])("%s: %j is refused as %s", (spec, text, code) => {
     expect(codeOf(() => parseValue("key", parseSpec(spec), text))).toBe(code);
   });
@@ -135,24 +158,20 @@ describe("parseBoolean", () => {
   });
 });
 
-describe("rangeText", () => {
-  test.each([
-    ["int 1024..65535 none", "from 1024 to 65535"],
-    ["int 5.. none", "at least 5"],
-    ["int ..9 none", "at most 9"],
-  ])("of %s is %s", (spec, text) => {
-    expect(rangeText(parseSpec(spec))).toBe(text);
-  });
-});
-
 describe("checkRange", () => {
   test("takes the ends of the range", () => {
     const spec = parseSpec("int 5..9 none");
     expect(codeOf(() => [checkRange("key", spec, 5), checkRange("key", spec, 9)])).toBe("no error");
   });
 
-  test("has no range for a key without one", () => {
-    expect(codeOf(() => checkRange("key", parseSpec("int none"), -(2 ** 40)))).toBe("no error");
+  test.each<[string, number, string]>([
+    ["int none", -(2 ** 40), "VALUE_OUT_OF_RANGE"],
+    ["int none", -(2 ** 31), "no error"],
+    ["long none", 2 ** 40, "no error"],
+    ["duration-ms none", 2 ** 40, "no error"],
+    ["duration-s none", 2 ** 40, "VALUE_OUT_OF_RANGE"],
+  ])("without a range of its own %s takes what Java's type can hold: %d", (spec, value, code) => {
+    expect(codeOf(() => checkRange("key", parseSpec(spec), value))).toBe(code);
   });
 });
 

@@ -1,13 +1,15 @@
-import { describe, expect, expectTypeOf, test } from "vitest";
-import { type KeySpec, parseSpec, type ValueOf } from "../../src/schema/spec.js";
+import { describe, expect, test } from "vitest";
+import { isBoolean, isList, isNumber, type KeySpec, limitsOf, parseSpec } from "../../src/schema/spec.js";
 
 const plain: KeySpec = {
   type: "string",
   choices: [],
   min: undefined,
   max: undefined,
+  unit: undefined,
   restart: "none",
   deprecated: false,
+  aliasOf: undefined,
   default: undefined,
 };
 
@@ -25,23 +27,46 @@ describe("parseSpec", () => {
     ["enum(a|b,c|d) none =b,c", { type: "enum", choices: ["a", "b,c", "d"], default: "b,c" }],
     ["url none =http://x.i2p/?a=b c", { type: "url", default: "http://x.i2p/?a=b c" }],
     ["string none =", { default: "" }],
+    ["int 5.. [KiB/s] none", { type: "int", min: 5, unit: "KiB/s" }],
+    ["path none deprecated ->new.name", { type: "path", deprecated: true, aliasOf: "new.name" }],
+    ["list(0|1) soft", { type: "list", choices: ["0", "1"], restart: "soft" }],
   ])("reads %j", (text, expected) => {
     expect(parseSpec(text)).toEqual({ ...plain, ...expected });
   });
 });
 
-describe("ValueOf", () => {
-  test("is the TypeScript type of a spec's values", () => {
-    expectTypeOf<ValueOf<"boolean full =true">>().toEqualTypeOf<boolean>();
-    expectTypeOf<ValueOf<"port 1..65535 full">>().toEqualTypeOf<number>();
-    expectTypeOf<ValueOf<"i2np-port 1024..65535 soft">>().toEqualTypeOf<number>();
-    expectTypeOf<ValueOf<"bandwidth-KBps none">>().toEqualTypeOf<number>();
-    expectTypeOf<ValueOf<"duration-s 3.. none =15">>().toEqualTypeOf<number>();
-    expectTypeOf<ValueOf<"float 0..100 none">>().toEqualTypeOf<number>();
-    expectTypeOf<ValueOf<"enum(a|b,c|d) none =a">>().toEqualTypeOf<"a" | "b,c" | "d">();
-    expectTypeOf<ValueOf<"hostlist full">>().toEqualTypeOf<readonly string[]>();
-    expectTypeOf<ValueOf<"list none">>().toEqualTypeOf<readonly string[]>();
-    expectTypeOf<ValueOf<"host none">>().toEqualTypeOf<string>();
-    expectTypeOf<ValueOf<"path full =geoip">>().toEqualTypeOf<string>();
+describe("the kinds of value", () => {
+  test.each<[string, "boolean" | "number" | "list" | "text"]>([
+    ["boolean full =true", "boolean"],
+    ["boolean-unless-false full", "boolean"],
+    ["port 1..65535 full", "number"],
+    ["i2np-port 1024..65535 soft", "number"],
+    ["bandwidth-KBps none", "number"],
+    ["duration-s 3.. none =15", "number"],
+    ["float 0..100 none", "number"],
+    ["hostlist full", "list"],
+    ["destinations none", "list"],
+    ["enum(a|b,c|d) none =a", "text"],
+    ["host none", "text"],
+    ["path full =geoip", "text"],
+  ])("%s is a %s", (text, kind) => {
+    const spec = parseSpec(text);
+    expect([isBoolean(spec), isNumber(spec), isList(spec)]).toEqual([
+      kind === "boolean",
+      kind === "number",
+      kind === "list",
+    ]);
+  });
+});
+
+describe("limitsOf", () => {
+  test.each<[string, number, number]>([
+    ["int 5..9 none", 5, 9],
+    ["int 5.. none", 5, 2_147_483_647],
+    ["int none", -2_147_483_648, 2_147_483_647],
+    ["port none", 1, 65_535],
+    ["port 0..65535 none", 0, 65_535],
+  ])("of %s", (text, min, max) => {
+    expect(limitsOf(parseSpec(text))).toEqual([min, max]);
   });
 });

@@ -1,13 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { routerKeyNames, routerKeySpec } from "../../src/schema/catalogue.js";
 import { checkRange, decodeValue, encodeValue, type Value } from "../../src/schema/codec.js";
+import { catalogue } from "../../src/schema/every-file.js";
 import { type KeySpec, parseSpec } from "../../src/schema/spec.js";
 import { zodCodec } from "../../src/schema/zod.js";
 import { codeOf } from "../support/errors.js";
 
-const specs = routerKeyNames().map((key) => ({ key, spec: routerKeySpec(key) ?? parseSpec("string none") }));
+/** One key of each kind of spec that the catalogue has. */
+const specs = [
+  ...new Map(
+    Object.values(catalogue).flatMap((table) =>
+      table.names().map((key) => {
+        const spec = table.spec(key) ?? parseSpec("string none");
+        const { type, choices, min, max } = spec;
+        return [JSON.stringify({ type, choices, min, max }), { key, spec }] as const;
+      }),
+    ),
+  ).values(),
+];
 
 /** What a text means to each codec, `undefined` where it is refused. */
 function byPlainCodec(spec: KeySpec, text: string): Value | undefined {
@@ -111,8 +122,12 @@ describe("the zod codec refuses values of another type", () => {
 describe("the zod codec says why", () => {
   test.each<[string, string, string]>([
     ["int none", "many", "not a int"],
-    ["i2np-port 1024..65535 none", "7657", "a port that I2NP never uses"],
-    ["host none", "[::1]", "neither an address nor a host name"],
+    [
+      "i2np-port 1024..65535 none",
+      "7657",
+      "is one of the ports that I2NP never uses: the router would take a random one instead",
+    ],
+    ["host none", "[::1]", "is neither an address nor a host name"],
   ])("%s: %j", (spec, text, message) => {
     const result = z.safeDecode(zodCodec(parseSpec(spec)), text);
     expect(result.error?.issues.map((issue) => issue.message)).toEqual([message]);

@@ -15,3 +15,14 @@ export function errorOf(operation: () => unknown): ConfigError | undefined {
   }
   return undefined;
 }
+
+/** The ConfigError that a promise is rejected with, `undefined` where it is kept. Any other error passes through. */
+export async function rejectionOf(promise: Promise<unknown>): Promise<ConfigError | undefined> {
+  try {
+    await promise;
+  } catch (error) {
+    if (ConfigError.is(error)) return error;
+    throw error;
+  }
+  return undefined;
+}

@@ -4,7 +4,7 @@ import { parseTunnelSelector, selectTunnels } from "../../files/tunnel-selector.
 import { clientsOf } from "../../install/clients.js";
 import type { Location } from "../../install/location.js";
 import { tunnelsOf } from "../../install/tunnels.js";
-import { tunnelFields } from "../../settings/tunnel-field.js";
+import { tunnelKeys } from "../../schema/tunnel-keys.js";
 import { type Candidate, words } from "./candidate.js";
 import { inEach } from "./installation.js";
 
@@ -51,7 +51,8 @@ export function memberFields(locations: readonly Location[], member: string): re
       ...tunnelEntries(file.reader, number).keys(),
     ]),
   );
-  return words([...new Set([...tunnelFields, ...held])].map((field) => `${member}.${field}`));
+  const known = tunnelKeys.names().filter((field) => !field.includes("{"));
+  return words([...new Set([...known, ...held])].map((field) => `${member}.${field}`));
 }
 
 /** Selectors of several tunnels. */

@@ -1,8 +1,9 @@
-import { ROUTER_CONFIG } from "../../files/file-names.js";
-import { routerKeySpec } from "../../schema/catalogue.js";
+import { clientKeys } from "../../schema/client-keys.js";
+import { isBoolean, type KeySpec } from "../../schema/spec.js";
+import { tunnelKeys } from "../../schema/tunnel-keys.js";
 import { type Address, equalsOf, parseAddress } from "../../settings/address.js";
+import { keySpecOf } from "../../settings/key-spec.js";
 import type { SettingKind } from "../../settings/setting.js";
-import { tunnelFieldKind } from "../../settings/tunnel-field.js";
 import { beginningWith, type Completion, nothing, words } from "./candidate.js";
 
 /** The values of `ADDRESS=VALUE` where they are few and known, and files behind `@`; `undefined` where the address is not yet whole. */
@@ -15,29 +16,32 @@ export async function values(typed: string): Promise<Completion | undefined> {
   if (!address) return nothing;
   return {
     kind: "words",
-    candidates: beginningWith(typed, words(choicesOf(address).map((choice) => `${prefix}${choice}`))),
+    candidates: beginningWith(typed, words((await choicesOf(address)).map((choice) => `${prefix}${choice}`))),
   };
 }
 
-function choicesOf(address: Address): readonly string[] {
+async function choicesOf(address: Address): Promise<readonly string[]> {
   switch (address.kind) {
     case "setting":
       return settingChoices(address.setting.type);
     case "tunnel":
-      return settingChoices(tunnelFieldKind(address.field));
+      return keyChoices(tunnelKeys.spec(address.field));
     case "client":
-      return address.field === "startOnLoad" || address.field === "onBoot" ? ["true", "false"] : [];
-    case "key": {
-      const spec = address.file === ROUTER_CONFIG ? routerKeySpec(address.key) : undefined;
-      return spec?.type === "boolean" ? ["true", "false"] : (spec?.choices ?? []);
-    }
+      return keyChoices(clientKeys.spec(address.field));
+    case "key":
+      return keyChoices(await keySpecOf(address.file, address.key));
     case "xml":
       return [];
   }
 }
 
-function settingChoices(type: SettingKind | undefined): readonly string[] {
-  switch (type?.kind) {
+function keyChoices(spec: KeySpec | undefined): readonly string[] {
+  if (!spec) return [];
+  return isBoolean(spec) ? ["true", "false"] : spec.choices;
+}
+
+function settingChoices(type: SettingKind): readonly string[] {
+  switch (type.kind) {
     case "bool":
       return ["on", "off"];
     case "enum":

@@ -1,11 +1,5 @@
-/**
- * Every key of router.config that the router knows (2.8.0), a row each: type, range, when a change takes effect (`none` at once, `soft` and
- * `full` restart), whether it is dead, and the default where it is a fixed one. `schema/spec.ts` reads the words.
- *
- * Catalogue data, taken from the router's source; class and method of each fact stand in `fixtures/facts/router-keys.json`. It is one text,
- * because a text costs the command nothing until it is searched, while an object of this size costs it a millisecond at every start.
- */
-export const routerKeyTable = `
+/** Keys of router.config (2.8.0), a row each; `schema/spec.ts` reads them. */
+export const routerTable = `
 i2np.udp.port i2np-port 1024..65535 soft
 i2np.udp.internalPort i2np-port 1024..65535 soft
 i2np.udp.host hostlist soft
@@ -16,7 +10,7 @@ i2np.udp.enable boolean full =true
 i2np.udp.preferred enum(false|true|always) none =false
 i2np.udp.allowDirect boolean none =true
 i2np.udp.forceIntroducers boolean soft deprecated
-i2np.udp.mtu int 620..1484 soft
+i2np.udp.mtu int 620..1484 [bytes] soft
 i2np.udp.introKey base64 soft deprecated
 i2np.udp.status enum(ok|err-reject|err-different) none
 i2np.udp.minpeers int full =5
@@ -51,18 +45,18 @@ i2np.upnp.ignore list full
 i2np.laptopMode boolean none =false
 i2np.lastIP host none
 i2np.lastIPv6 host none
-i2np.lastIPChange int none
+i2np.lastIPChange long [ms since epoch] none
 i2np.lastIPv6Firewalled boolean none =false
 i2np.lastCountry string none
 i2np.blockMyCountry boolean full =false
 i2np.disable boolean full =false
 i2np.allowLocal boolean full =false
-i2np.bandwidth.inboundKBytesPerSecond bandwidth-KBps 5.. none =300
-i2np.bandwidth.outboundKBytesPerSecond bandwidth-KBps 5..16384 none =60
-i2np.bandwidth.inboundBurstKBytesPerSecond bandwidth-KBps none =300
-i2np.bandwidth.outboundBurstKBytesPerSecond bandwidth-KBps none =60
-i2np.bandwidth.inboundBurstKBytes int 5.. none
-i2np.bandwidth.outboundBurstKBytes int 5.. none
+i2np.bandwidth.inboundKBytesPerSecond bandwidth-KBps 5.. [KiB/s] none =300
+i2np.bandwidth.outboundKBytesPerSecond bandwidth-KBps 5..16384 [KiB/s] none =60
+i2np.bandwidth.inboundBurstKBytesPerSecond bandwidth-KBps [KiB/s] none =300
+i2np.bandwidth.outboundBurstKBytesPerSecond bandwidth-KBps [KiB/s] none =60
+i2np.bandwidth.inboundBurstKBytes int 5.. [KiB] none
+i2np.bandwidth.outboundBurstKBytes int 5.. [KiB] none
 i2np.udp.padding boolean soft deprecated
 i2np.udp.dropProbability int soft deprecated
 i2cp.port port 1..65535 full =7654
@@ -71,7 +65,7 @@ i2cp.tcp.bindAllInterfaces boolean full =false
 i2cp.disableInterface boolean full =false
 i2cp.SSL boolean full =false
 i2cp.auth boolean full =false
-i2cp.auth.{user}.shash password-hash full
+i2cp.auth.{user}.shash shash full
 i2cp.strictAuth boolean none =true
 i2cp.keystorePassword string full =changeit
 i2cp.keyPassword string full
@@ -80,7 +74,7 @@ i2cp.password string full deprecated
 i2cp.maxSessions int 1..2048 none =50
 i2cp.disableLoopback boolean none =false
 router.passwordManager.migrated boolean none =false
-router.sharePercentage float 0..100 none =80
+router.sharePercentage float 0..100 [percent] none =80
 router.floodfillParticipant enum(auto|true|false) none =auto
 router.hideFloodfillParticipant boolean none =false
 router.isHidden boolean full
@@ -94,18 +88,18 @@ router.networkID int 2..254 full =2
 router.clientConfigFile path full =clients.config
 router.pingFile path full =router.ping
 router.firstVersion string none
-router.firstInstalled int none
+router.firstInstalled long [ms since epoch] none
 router.previousVersion string none
 router.previousFullVersion string none
-router.updateLastInstalled int none
-router.updateLastDownloaded int none
+router.updateLastInstalled long [ms since epoch] none
+router.updateLastDownloaded long [ms since epoch] none
 router.sigType string full =EdDSA_SHA512_Ed25519
 router.encType string full =ECIES_X25519
 router.excludePeerCaps string none =KEG
 router.maxParticipatingTunnels int 0.. none =10000
-router.maxTunnelPercentage int none =33
-router.defaultProcessingTimeThrottle int none =2250
-router.rejectStartupTime duration-ms 90000.. full =600000
+router.maxTunnelPercentage int [percent] none =33
+router.defaultProcessingTimeThrottle int [ms] none =2250
+router.rejectStartupTime duration-ms 90000.. [ms] full =600000
 router.minThrottleTunnels int none
 router.tunnelGrowthFactor float none =1.3
 router.tunnelTestTimeGrowthFactor float none =1.3
@@ -124,16 +118,16 @@ router.outboundExploratoryExcludeSlow boolean full deprecated =true
 router.outboundClientExcludeSlow boolean full deprecated =true
 router.inboundExploratoryExcludeSlow boolean full deprecated =true
 router.inboundClientExcludeSlow boolean full deprecated =true
-router.batchFrequency duration-ms none =75
+router.batchFrequency duration-ms [ms] none =75
 router.forceDecayingBloomFilter boolean full =false
 router.disableDecayingBloomFilter boolean full =false
 router.decayingBloomFilterM int full =23
 router.maxJobRunners int full
-router.jobLagWarning duration-ms full deprecated =5000
-router.jobLagFatal duration-ms full deprecated =30000
-router.jobRunWarning duration-ms full deprecated =5000
-router.jobRunFatal duration-ms full deprecated =30000
-router.jobWarmupTime duration-ms full deprecated =600000
+router.jobLagWarning duration-ms [ms] full deprecated =5000
+router.jobLagFatal duration-ms [ms] full deprecated =30000
+router.jobRunWarning duration-ms [ms] full deprecated =5000
+router.jobRunFatal duration-ms [ms] full deprecated =30000
+router.jobWarmupTime duration-ms [ms] full deprecated =600000
 router.maxWaitingJobs int full deprecated =25
 router.keepHistory boolean full =false
 router.historyFilename path full =messageHistory.txt
@@ -150,18 +144,18 @@ router.blocklistVersion int none =0
 router.trustedLinks boolean full deprecated =false
 router.clockOffsetSanityCheck boolean none =true
 router.gracefulHUP boolean none =true
-router.deadlockDetectIntervalHours int full
+router.deadlockDetectIntervalHours int [hours] full
 watchdog.haltOnHang boolean none =false
 router.fixedBasePerms boolean full =false
 router.startup.jetty9.migrated boolean full =false
 router.penaltyCapD float none =2.5
 router.penaltyCapE float none =4.75
-router.sybilFrequency duration-ms 0.. none =86400000
+router.sybilFrequency duration-ms 0.. [ms] none =86400000
 router.sybilThreshold float 12.01.. none =50.0
 router.sybilEnableBlocking boolean none =true
 router.sybilAnalyzeAll boolean none =false
-router.sybilBlockPeriod duration-ms none =604800000
-router.sybilDeleteOld duration-ms none =864000000
+router.sybilBlockPeriod duration-ms [ms] none =604800000
+router.sybilDeleteOld duration-ms [ms] none =864000000
 router.inboundPool.length int 0..7 none =2
 router.inboundPool.lengthVariance int -7..7 none
 router.inboundPool.quantity int 1..16 none =2
@@ -185,12 +179,12 @@ router.netdb.isolation boolean full deprecated =true
 router.verifyRouterInfoStore boolean none =false
 router.encryptRouterLookups boolean none
 netdb.searchLimit int none
-netdb.singleSearchTime duration-ms none =3000
+netdb.singleSearchTime duration-ms [ms] none =3000
 netdb.maxConcurrent int none =1
 netDb.alwaysQuery base64 none
 netDb.floodfillOnly boolean none =true
 netdb.negativeCache.maxFails int full =3
-netdb.negativeCache.cleanupInterval duration-ms full =120000
+netdb.negativeCache.cleanupInterval duration-ms [ms] full =120000
 netdb.family.name string full
 netdb.family.keystorePassword string full =changeit
 netdb.family.keyPassword string full
@@ -199,7 +193,7 @@ profileOrganizer.minHighCapacityPeers int none =10
 profileOrganizer.sameCountryBonus float none deprecated
 time.disabled boolean none =false
 time.sntpServerList ntphosts none =0.pool.ntp.org,1.pool.ntp.org,2.pool.ntp.org
-time.queryFrequencyMs duration-ms 300000.. none =660000
+time.queryFrequencyMs duration-ms 300000.. [ms] none =660000
 time.concurringServers int 1..4 none =3
 time.disableOffset boolean none =false
 time.useDNSOverHTTPS boolean none =false
@@ -208,19 +202,19 @@ stat.summaries list none =bw.sendRate.60000,bw.recvRate.60000,router.memoryUsed.
 stat.logFilters list full
 stat.logFile path full =stats.log
 prng.buffers int 2.. full
-prng.bufferSize int 16384.. full =262144
+prng.bufferSize int 16384.. [bytes] full =262144
 crypto.dh.precalc.min int full
 crypto.dh.precalc.max int full
-crypto.dh.precalc.delay duration-ms full =25
+crypto.dh.precalc.delay duration-ms [ms] full =25
 crypto.xdh.precalc.min int full
 crypto.xdh.precalc.max int full
-crypto.xdh.precalc.delay duration-ms full =25
+crypto.xdh.precalc.delay duration-ms [ms] full =25
 crypto.edh.precalc.min int full
 crypto.edh.precalc.max int full
-crypto.edh.precalc.delay duration-ms full =25
+crypto.edh.precalc.delay duration-ms [ms] full =25
 crypto.yk.precalc.min int full =20
 crypto.yk.precalc.max int full =50
-crypto.yk.precalc.delay duration-ms full =200
+crypto.yk.precalc.delay duration-ms [ms] full =200
 crypto.elGamal.useLongKey boolean full
 crypto.useExternalKeytool boolean none =false
 jbigi.loadedResource string none
@@ -247,7 +241,7 @@ router.reseedSSLProxy.password string none
 i2p.alwaysAllowReseed boolean none =false
 router.newsURL url none =http://tc73n4kivdroccekirco7rhgxdg5f3cjvbaapabupeyzrqwv5guq.b32.i2p/news.su3
 router.backupNewsURL url none =http://dn3tvalnjz432qkqsvpfdqrwpqkw3ye4n4i2uyfr4jexvo3sp5ka.b32.i2p/news/news.su3
-router.newsRefreshFrequency duration-ms 0.. none =129600000
+router.newsRefreshFrequency duration-ms 0.. [ms] none =129600000
 router.fetchNewsThroughProxy boolean none =true
 router.updatePolicy enum(notify|download|install) none =download
 router.updateThroughProxy boolean none =true
@@ -269,7 +263,7 @@ routerconsole.allowUntrustedPlugins boolean none =false
 routerconsole.enableClientChange boolean none =false
 routerconsole.advanced boolean none =false
 routerconsole.auth.enable boolean full =false
-routerconsole.auth.i2prouter.{user}.md5 password-hash full
+routerconsole.auth.i2prouter.{user}.md5 md5 full
 routerconsole.passwordManager.migrated boolean none =false
 consolePassword string full deprecated
 routerconsole.keystorePassword string full =changeit
@@ -288,7 +282,7 @@ routerconsole.embedApps boolean none =false
 routerconsole.disableXFrame boolean none =false
 routerconsole.lang string none
 routerconsole.country string none
-routerconsole.summaryRefresh duration-s 3.. none =15
+routerconsole.summaryRefresh duration-s 3.. [s] none =15
 routerconsole.summaryDisableRefresh boolean none =false
 routerconsole.summaryBar.{page} list none
 routerconsole.services list none
@@ -300,9 +294,9 @@ routerconsole.showSearch boolean none =false
 routerconsole.searchEngines list none
 routerconsole.searchEngine string none
 routerconsole.welcomeWizardComplete boolean none =false
-routerconsole.graphX int 200.. none =400
-routerconsole.graphY int 60.. none =100
-routerconsole.graphRefresh duration-s 15.. none =300
+routerconsole.graphX int 200.. [px] none =400
+routerconsole.graphY int 60.. [px] none =100
+routerconsole.graphRefresh duration-s 15.. [s] none =300
 routerconsole.graphPeriods int 20.. none =60
 routerconsole.graphEvents boolean none =false
 routerconsole.graphHideLegend boolean none =false
@@ -313,10 +307,10 @@ routerconsole.graphFont.legend string none =Dialog
 routerconsole.graphFont.title string none =Dialog
 routerconsole.logs.color boolean none =true
 routerconsole.lastWrapperLogEntry string none
-routerconsole.newsLastChecked int none =0
-routerconsole.newsLastUpdated int none =0
-routerconsole.newsLastNewEntry int none =0
-routerconsole.newsLastHidden int none =0
+routerconsole.newsLastChecked long [ms since epoch] none =0
+routerconsole.newsLastUpdated long [ms since epoch] none =0
+routerconsole.newsLastNewEntry long [ms since epoch] none =0
+routerconsole.newsLastHidden long [ms since epoch] none =0
 routerconsole.newsLastLanguage string none
 routerconsole.newsTranslate boolean none =true
 routerconsole.geoip.enable boolean none =true

@@ -1,0 +1,57 @@
+import { type KeySpec, parseSpec } from "./spec.js";
+
+/**
+ * The keys of one file, from a text with a row `KEY SPEC` each. It stays one text, because a text costs the command nothing until it is
+ * searched, while an object of this size costs it a millisecond at every start. Keys may have a part of somebody's own: `{n}` and other
+ * numbers, or a name.
+ */
+export class KeyTable {
+  readonly #text: string;
+
+  /** `text` begins and ends with a line feed. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** What is known of a key; `undefined` where the router does not know it. */
+  spec(key: string): KeySpec | undefined {
+    const found = this.#row(key) ?? this.#patterns().find(([name]) => matches(name, key))?.[1];
+    return found === undefined ? undefined : parseSpec(found);
+  }
+
+  /** The name that a key has in the table, with `{…}` for its own part. */
+  nameOf(key: string): string | undefined {
+    return this.#row(key) === undefined ? this.#patterns().find(([name]) => matches(name, key))?.[0] : key;
+  }
+
+  /** Every key of the table, in its order. */
+  names(): string[] {
+    return this.#rows().map(([key]) => key);
+  }
+
+  #row(key: string): string | undefined {
+    if (key.includes(" ") || key.includes("\n")) return undefined;
+    const row = this.#text.indexOf(`\n${key} `);
+    const start = row + key.length + 2;
+    return row < 0 ? undefined : this.#text.slice(start, this.#text.indexOf("\n", start));
+  }
+
+  #rows(): [key: string, spec: string][] {
+    const found = this.#text.trim().split("\n");
+    return found.map((row) => [row.slice(0, row.indexOf(" ")), row.slice(row.indexOf(" ") + 1)]);
+  }
+
+  #patterns(): [key: string, spec: string][] {
+    return this.#rows().filter(([key]) => key.includes("{"));
+  }
+}
+
+/** Parts that are numbers in the router's eyes. */
+const numbers = ["{n}", "{port}", "{code}"];
+
+function matches(pattern: string, key: string): boolean {
+  const [head = "", tail = ""] = pattern.split(/\{[^}]*\}/);
+  if (key.length <= head.length + tail.length || !key.startsWith(head) || !key.endsWith(tail)) return false;
+  const part = key.slice(head.length, key.length - tail.length);
+  return !numbers.includes(pattern.slice(head.length, pattern.length - tail.length)) || /^\d+$/.test(part);
+}

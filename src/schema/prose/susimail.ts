@@ -1,0 +1,135 @@
+import type { Prose } from "../prose.js";
+
+/** What there is to say of the keys of susimail.config. */
+export const susimailProse: Prose = {
+  "susimail.host": {
+    summary: "Mail host; the UI hides a changed host unless ports.fixed is false.",
+    danger: "Mail goes there in clear.",
+    writer: "user",
+    source: "WebMail.CONFIG_HOST",
+  },
+  "susimail.ports.fixed": {
+    summary: "Do not let the login page change host and ports.",
+    since: "0.5",
+    writer: "user",
+    source: "WebMail.CONFIG_PORTS_FIXED",
+  },
+  "susimail.ports.pop3": {
+    summary: "POP3 port; must match the pop.postman.i2p tunnel.",
+    since: "0.5",
+    writer: "user",
+    source: "WebMail.CONFIG_PORTS_POP3",
+  },
+  "susimail.ports.smtp": {
+    summary: "SMTP port; must match the smtp.postman.i2p tunnel.",
+    since: "0.5",
+    writer: "user",
+    source: "WebMail.CONFIG_PORTS_SMTP",
+  },
+  "susimail.sender.fixed": {
+    summary: "Build the sender address from user and domain.",
+    since: "0.5",
+    writer: "user",
+    source: "WebMail.CONFIG_SENDER_FIXED",
+  },
+  "susimail.sender.domain": {
+    summary: "Domain of that address.",
+    since: "0.5",
+    writer: "user",
+    source: "WebMail.CONFIG_SENDER_DOMAIN",
+  },
+  "susimail.sender.name": {
+    summary: "Name of the sender.",
+    danger: "Sent with each mail.",
+    since: "0.9.13",
+    writer: "user",
+    source: "WebMail.CONFIG_SENDER_NAME",
+  },
+  "susimail.pager.pagesize": {
+    summary: "Mails per page.",
+    since: "0.5",
+    writer: "user",
+    source: "Folder.PAGESIZE",
+  },
+  "susimail.view.html.allowed": {
+    summary: "Allow HTML mail.",
+    danger: "HTML mail.",
+    since: "2.5.0",
+    writer: "user",
+    source: "WebMail.CONFIG_HTML_ALLOWED",
+  },
+  "susimail.view.html.preferred": {
+    summary: "Show HTML first.",
+    since: "2.5.0",
+    writer: "user",
+    source: "WebMail.CONFIG_HTML_PREFERRED",
+  },
+  "susimail.composer.cols": {
+    summary: "Editor width.",
+    since: "0.5",
+    writer: "user",
+    source: "WebMail.CONFIG_COMPOSER_COLS",
+  },
+  "susimail.composer.rows": {
+    summary: "Editor height.",
+    since: "0.5",
+    writer: "user",
+    source: "WebMail.CONFIG_COMPOSER_ROWS",
+  },
+  "susimail.composer.copy.to.sent": {
+    summary: "Keep sent mail.",
+    since: "0.9.35",
+    writer: "user",
+    source: "WebMail.CONFIG_COPY_TO_SENT",
+  },
+  "susimail.pop3.leave.on.server": {
+    summary: "Leave mail on the server.",
+    since: "0.9.13",
+    writer: "user",
+    source: "WebMail.CONFIG_LEAVE_ON_SERVER",
+  },
+  "susimail.pop3.check.enable": {
+    summary: "Check in the background.",
+    since: "0.9.13",
+    writer: "user",
+    source: "WebMail.CONFIG_BACKGROUND_CHECK",
+  },
+  "susimail.pop3.check.interval.minutes": {
+    summary: "How often.",
+    since: "0.9.13",
+    writer: "user",
+    source: "WebMail.CONFIG_CHECK_MINUTES",
+  },
+  "susimail.pop3.idle.timeout.seconds": {
+    summary: "Close idle POP3 connections after this.",
+    since: "0.9.13",
+    writer: "user",
+    source: "WebMail.CONFIG_IDLE_SECONDS",
+  },
+  "susimail.theme": {
+    summary: "Theme.",
+    fallback: "computed: console theme",
+    writer: "user",
+    source: "WebMail.CONFIG_THEME",
+  },
+  "susimail.encodings": {
+    summary: "Mail encoders.",
+    fallback: "built-in",
+    since: "0.5",
+    writer: "user",
+    source: "EncodingFactory.CONFIG_ENCODING",
+  },
+  "susimail.date.format": {
+    summary: "Date pattern.",
+    fallback: "built-in",
+    since: "0.5",
+    writer: "user",
+    source: "Mail",
+  },
+  "susimail.debug": {
+    summary: "Debug output.",
+    danger: "Logs mail contents.",
+    writer: "user",
+    source: "WebMail.CONFIG_DEBUG",
+  },
+};

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { KeyTable } from "../../src/schema/key-table.js";
+
+const table = new KeyTable(
+  "\na.b port none =1\nlist.{n} string none\nuser.{name}.hash md5 full\nuser.{name} string none\n",
+);
+
+describe("a table", () => {
+  test("has its keys in their order", () => {
+    expect(table.names()).toEqual(["a.b", "list.{n}", "user.{name}.hash", "user.{name}"]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ["a.b", "a.b"],
+    ["list.12", "list.{n}"],
+    ["list.x", undefined],
+    ["list.", undefined],
+    ["user.bob.hash", "user.{name}.hash"],
+    ["user.bob", "user.{name}"],
+    ["user.", undefined],
+    ["a", undefined],
+    ["b port", undefined],
+  ])("knows %j as %j", (key, name) => {
+    expect(table.nameOf(key)).toBe(name);
+    expect(table.spec(key) !== undefined).toBe(name !== undefined);
+  });
+});
