@@ -43,3 +43,139 @@ const onDemand = [
   "src/install/layouts/user.ts",
   "src/install/unified-diff.ts",
   "src/schema/every-file.ts",
+  "src/settings/address-text.ts",
+  "src/settings/change-tunnel.ts",
+  "src/settings/not-held.ts",
+  "src/settings/read-tunnel.ts",
+  "src/settings/router-groups.ts",
+  "src/settings/switch.ts",
+  "src/settings/tunnels.ts",
+  "src/settings/unknown-key.ts",
+  "src/settings/xml.ts",
+  "src/sync/eepsite-unit.ts",
+  "src/sync/remember-change.ts",
+];
+
+const partOf = (source: string) => `cli-${basename(source).replace(/\.[jt]s$/, "")}`;
+const entriesOf = (sources: readonly string[]) =>
+  Object.fromEntries(sources.map((source) => [partOf(source), source]));
+
+/** The `import()`s of some sources become the `require` of a part; those of all others are bundled. */
+function loadOnDemand(sources: readonly string[]): Plugin {
+  const parts = new Set(sources.map(partOf));
+  return {
+    name: "load-on-demand",
+    setup(context) {
+      context.onResolve({ filter: /./ }, ({ kind, path }) =>
+        kind === "dynamic-import" && parts.has(partOf(path))
+          ? { path: `./${partOf(path)}.cjs`, external: true }
+          : undefined,
+      );
+    },
+  };
+}
+
+/** Parts of the command, which `src/cli/main.ts` loads. CommonJS starts faster than ES modules, and a `require` faster than an `import()`. */
+function parts(entry: Readonly<Record<string, string>>, apart: readonly string[]): Options {
+  return {
+    ...shared,
+    entry: { ...entry },
+    format: ["cjs"],
+    outExtension: () => ({ js: ".cjs" }),
+    minify: true,
+    banner: { js: "(function (exports, require, module) {" },
+    footer: { js: "})" },
+    esbuildOptions(options) {
+      options.supported = { ...options.supported, "dynamic-import": false };
+      options.charset = "ascii";
+    },
+    esbuildPlugins: [loadOnDemand(apart)],
+  };
+}
+
+/** Run in a process of its own: lets the command run, and writes the bytecode of what it loaded, as far as that ran. */
+const writeBytecode = `
+  const vm = require("node:vm");
+  const { existsSync, writeFileSync } = require("node:fs");
+  const made = [];
+  vm.Script = class extends vm.Script {
+    constructor(text, options) {
+      super(text, options);
+      made.push([options.filename, this]);
+    }
+  };
+  const { versions, platform, arch } = process;
+  process.exit = (code) => {
+    for (const [filename, script] of made) {
+      const file = \`\${filename}.\${versions.v8}-\${platform}-\${arch}.bytecode\`;
+      if (!existsSync(file)) writeFileSync(file, script.createCachedData());
+    }
+    process.reallyExit(code);
+  };
+  require(process.argv[1]);
+`;
+
+/** V8 tells whether bytecode fits by the length of the text alone, so that of an earlier build must never meet a new text. */
+function removeBytecode(): void {
+  const names = existsSync("dist") ? readdirSync("dist") : [];
+  for (const name of names) if (name.endsWith(".bytecode")) rmSync(join("dist", name));
+}
+
+/** The bytecode of the parts that most lines load; a part gets that of the first line that loads it. */
+function makeBytecode(): void {
+  const home = mkdtempSync(join(tmpdir(), "i2pconf-build-"));
+  cpSync("fixtures/debian-split", home, { recursive: true });
+  const lines = [
+    ["get", "console.bind", "i2np.port", "i2np.udp.port"],
+    ["set", "console.bind=0.0.0.0", "i2np.port=18321", "i2np.udp.port=18321"],
+    ["set", "eepsite.port=8080"],
+    ["get", "http-proxy.port", "sam.port"],
+    ["set", "client[SAMBridge].startOnLoad=true", "tunnel[Irc2P].listenPort=6669"],
+    ["explain", "console.bind"],
+    ["where"],
+    ["list"],
+    ["sync", "--from", "config", "--dry-run"],
+    ["diff"],
+    ["completion", "zsh", "--", "--root", home, "set", "t"],
+  ];
+  for (const line of lines) {
+    const args = [
+      "-e",
+      writeBytecode,
+      join(process.cwd(), "dist/cli.cjs"),
+      "--root",
+      home,
+      "--quiet",
+      ...line,
+    ];
+    const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+    // `diff` finds differences, which is 1.
+    if (status !== 0 && status !== 1) throw new Error(`no bytecode from ${line.join(" ")}: exit ${status}`);
+  }
+  rmSync(home, { recursive: true });
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: "src/index.ts" },
+    format: ["esm", "cjs"],
+    dts: true,
+    treeshake: true,
+  },
+  {
+    ...shared,
+    entry: { cli: "src/cli/main.ts" },
+    format: ["cjs"],
+    outExtension: () => ({ js: ".cjs" }),
+    minify: true,
+  },
+  parts({ "cli-write": "src/cli/run.ts" }, onDemand),
+  parts({ "cli-read": "src/cli/run.ts", ...entriesOf([...onDemand, ...forChanges]) }, [
+    ...onDemand,
+    ...forChanges,
+  ]),
+]);
+
+removeBytecode();
+process.once("beforeExit", makeBytecode);

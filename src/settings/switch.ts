@@ -1,10 +1,10 @@
-import { ROUTER_CONFIG } from "../files/file-names.js";
-import { routerKeySpec } from "../schema/catalogue.js";
+import { isBoolean, type KeySpec } from "../schema/spec.js";
+import { tunnelKeys } from "../schema/tunnel-keys.js";
 import { ConfigError } from "../text/error.js";
 import { type Address, parseAddress } from "./address.js";
 import type { Change } from "./change.js";
+import { keySpecOf } from "./key-spec.js";
 import type { SettingKind } from "./setting.js";
-import { tunnelFieldKind } from "./tunnel-field.js";
 
 /**
  * What `enable WHAT` and `disable WHAT` set: a setting that is on or off, a key or field with such a value, or `startOnLoad` of
@@ -13,23 +13,27 @@ import { tunnelFieldKind } from "./tunnel-field.js";
  */
 export async function parseSwitch(verb: "enable" | "disable", word: string): Promise<Change> {
   const address = await parseAddress(word, "startOnLoad");
-  if (!isSwitch(address)) throw new ConfigError("USAGE", notSwitch(verb, word, address));
+  if (!(await isSwitch(address))) throw new ConfigError("USAGE", notSwitch(verb, word, address));
   return { verb: "set", address, operator: "=", value: String(verb === "enable") };
 }
 
-function isSwitch(address: Address): boolean {
+async function isSwitch(address: Address): Promise<boolean> {
   switch (address.kind) {
     case "setting":
       return address.setting.type.kind === "bool";
     case "client":
       return address.field === "startOnLoad" || address.field === "onBoot";
     case "tunnel":
-      return tunnelFieldKind(address.field)?.kind === "bool";
+      return isOnOrOff(tunnelKeys.spec(address.field));
     case "key":
-      return address.file === ROUTER_CONFIG && routerKeySpec(address.key)?.type === "boolean";
+      return isOnOrOff(await keySpecOf(address.file, address.key));
     case "xml":
       return false;
   }
+}
+
+function isOnOrOff(spec: KeySpec | undefined): boolean {
+  return spec !== undefined && isBoolean(spec);
 }
 
 function notSwitch(verb: "enable" | "disable", word: string, address: Address): string {
