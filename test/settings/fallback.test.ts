@@ -57,10 +57,10 @@ describe("what the router takes where nothing is set", () => {
     { address: "tunnel[Irc2P].startOnLoad", value: true },
     { address: "tunnel[Irc2P].sharedClient", value: true },
     { address: "tunnel[site].sharedClient", value: false },
-    { address: "tunnel[Irc2P].option.outbound.priority", value: "10" },
+    { address: "tunnel[Irc2P].option.outbound.priority", value: 10 },
     { address: "tunnel[Irc2P].type", value: undefined },
     { address: "tunnel[Irc2P].name", value: undefined },
-    { address: "tunnel[site].option.maxPosts", value: "6" },
+    { address: "tunnel[site].option.maxPosts", value: 6 },
     { address: "tunnel[site].option.maxTotalPosts", value: undefined },
     { address: "tunnel[nobody].startOnLoad", value: undefined },
   ])("$address: $value", async ({ address, value }) => {

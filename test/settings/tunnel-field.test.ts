@@ -14,7 +14,8 @@ describe("what is read", () => {
     { field: "targetDestination", text: "", value: [] },
     { field: "interface", text: "127.0.0.1", value: "127.0.0.1" },
     { field: "description", text: "1", value: "1" },
-    { field: "option.inbound.length", text: "3", value: "3" },
+    { field: "option.inbound.length", text: "3", value: 3 },
+    { field: "option.i2cp.gzip", text: "yes", value: false },
     { field: "toString", text: "x", value: "x" },
   ])("$field=$text", ({ field, text, value }) => {
     expect(tunnelFieldValue(field, text)).toEqual(value);
@@ -34,7 +35,9 @@ describe("what is written", () => {
 
   test.each([
     { field: "startOnLoad", asked: "maybe", code: "VALUE_REFUSED" },
-    { field: "listenPort", asked: "0", code: "VALUE_OUT_OF_RANGE" },
+    { field: "listenPort", asked: "-1", code: "VALUE_OUT_OF_RANGE" },
+    { field: "targetPort", asked: "0", code: "VALUE_OUT_OF_RANGE" },
+    { field: "option.inbound.length", asked: "8", code: "VALUE_OUT_OF_RANGE" },
     { field: "targetPort", asked: "65536", code: "VALUE_OUT_OF_RANGE" },
     { field: "type", asked: "servers", code: "VALUE_REFUSED" },
     { field: "interface", asked: "a b", code: "VALUE_REFUSED" },
