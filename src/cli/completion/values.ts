@@ -1,19 +1,18 @@
 import { clientKeys } from "../../schema/client-keys.js";
 import { isBoolean, type KeySpec } from "../../schema/spec.js";
 import { tunnelKeys } from "../../schema/tunnel-keys.js";
-import { type Address, equalsOf, parseAddress } from "../../settings/address.js";
+import { type Address, parseAssigned } from "../../settings/address.js";
 import { keySpecOf } from "../../settings/key-spec.js";
 import type { SettingKind } from "../../settings/setting.js";
-import { beginningWith, type Completion, nothing, words } from "./candidate.js";
+import { beginningWith, type Completion, words } from "./candidate.js";
 
 /** The values of `ADDRESS=VALUE` where they are few and known, and files behind `@`; `undefined` where the address is not yet whole. */
 export async function values(typed: string): Promise<Completion | undefined> {
-  const equals = equalsOf(typed);
-  if (equals <= 0 || equals >= typed.length) return undefined;
-  const prefix = typed.slice(0, equals + 1);
-  if (typed[equals + 1] === "@") return { kind: "files", prefix: `${prefix}@` };
-  const address = await parseAddress(typed.slice(0, equals)).catch(() => undefined);
-  if (!address) return nothing;
+  const assigned = await parseAssigned(typed).catch(() => undefined);
+  if (!assigned || !("value" in assigned)) return undefined;
+  const { address, value } = assigned;
+  const prefix = typed.slice(0, typed.length - value.length);
+  if (value.startsWith("@")) return { kind: "files", prefix: `${prefix}@` };
   return {
     kind: "words",
     candidates: beginningWith(typed, words((await choicesOf(address)).map((choice) => `${prefix}${choice}`))),
