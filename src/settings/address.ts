@@ -53,15 +53,21 @@ export async function parseAddress(text: string, fieldOfWhole?: ClientField): Pr
  * @throws {ConfigError} `USAGE` where there is no `=`, and what reading an address throws
  */
 export async function parseAssignment(text: string): Promise<Assignment> {
-  const assignment = await parseAssigned(text);
-  if ("operator" in assignment) return assignment;
-  throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
+  const node = await assignmentNode(text);
+  // A path of XML that breaks off takes all that follows; it says so itself.
+  if (!node.assigned && node.address.kind === "xml") await meaningOf(node.text, node.address);
+  if (!node.assigned) throw new ConfigError("USAGE", `${JSON.stringify(text)} is not ADDRESS=VALUE`);
+  return { address: await meaningOf(node.text, node.address), ...node.assigned };
 }
 
 /** Reads an assignment, or an address alone; see {@link parseAssignment} for what it throws. */
 export async function parseAssigned(text: string): Promise<Assignment | Pick<Assignment, "address">> {
-  const node = plainAssignment(text) ?? (await grammarFor(text)).assignment(text);
+  const node = await assignmentNode(text);
   return { address: await meaningOf(node.text, node.address), ...node.assigned };
+}
+
+async function assignmentNode(text: string): Promise<AssignmentNode> {
+  return plainAssignment(text) ?? (await grammarFor(text)).assignment(text);
 }
 
 /** Of the two parts that hold the grammar, the one that is needed anyway. */

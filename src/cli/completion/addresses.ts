@@ -1,5 +1,4 @@
 import type { Location } from "../../install/location.js";
-import { parseAddress } from "../../settings/address.js";
 import { settingNames, settingOf } from "../../settings/registry.js";
 import type { Setting } from "../../settings/setting.js";
 import { beginningWith, type Candidate, words } from "./candidate.js";
@@ -21,7 +20,7 @@ export async function addresses(
 /** What `enable` and `disable` take: settings that are on or off, client apps and tunnels. */
 export async function switches(locations: readonly Location[], typed: string): Promise<readonly Candidate[]> {
   const named = await settings(typed, ({ type }) => type.kind === "bool");
-  return [...named, ...(await members(locations, typed))];
+  return [...named, ...members(locations, typed)];
 }
 
 /** The named settings that begin with what was typed; no others are loaded. */
@@ -47,31 +46,24 @@ export async function rawAddresses(
 ): Promise<readonly Candidate[]> {
   const whole = (candidates: readonly Candidate[]) => withSuffix(beginningWith(typed, candidates), suffix);
   const member = MEMBER.exec(typed)?.[1];
-  if (member !== undefined) return whole(memberFields(locations, member));
+  if (member !== undefined) return whole(await memberFields(locations, member));
   const colon = typed.indexOf(":");
   if (colon > 0 && !/^(?:client|tunnel)\[/.test(typed))
     return whole(fileKeys(locations, typed.slice(0, colon)));
   const others = beginningWith(typed, [
-    ...withSuffix(await members(locations, typed), "."),
+    ...withSuffix(members(locations, typed), "."),
     ...(typed === "" ? [] : fileNames(locations, typed)),
   ]);
   const isForKeys = typed.includes(".") || (typed !== "" && others.length === 0 && !isBesideOthers);
   return isForKeys ? [...others, ...whole(routerKeys())] : others;
 }
 
-/** The client apps and tunnels that begin with what was typed, and are read as what they are: a tunnel may be called `*`. */
-async function members(locations: readonly Location[], typed: string): Promise<readonly Candidate[]> {
-  const known = [...memberNames(locations), ...(typed.startsWith("tunnel[") ? tunnelGroups : [])];
-  const found = beginningWith(typed, known);
-  const isMeant = await Promise.all(
-    found.map(async ({ word }) => {
-      const address = await parseAddress(`${word}.name`).catch(() => undefined);
-      if (address?.kind === "client") return word === `client[${address.selector}]`;
-      if (address?.kind !== "tunnel") return false;
-      return address.selector.kind !== "name" || word === `tunnel[${address.selector.name}]`;
-    }),
-  );
-  return found.filter((_, index) => isMeant[index]);
+/** The client apps and tunnels that begin with what was typed. */
+function members(locations: readonly Location[], typed: string): readonly Candidate[] {
+  return beginningWith(typed, [
+    ...memberNames(locations),
+    ...(typed.startsWith("tunnel[") ? tunnelGroups : []),
+  ]);
 }
 
 function withSuffix(candidates: readonly Candidate[], suffix: string): readonly Candidate[] {

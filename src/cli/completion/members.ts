@@ -1,10 +1,12 @@
 import { type Client, clientFields, matchClients } from "../../files/client.js";
 import { tunnelEntries, tunnelTypes } from "../../files/tunnel.js";
-import { parseTunnelSelector, selectTunnels } from "../../files/tunnel-selector.js";
+import { selectTunnels } from "../../files/tunnel-selector.js";
+import { writtenName } from "../../files/written-name.js";
 import { clientsOf } from "../../install/clients.js";
 import type { Location } from "../../install/location.js";
 import { tunnelsOf } from "../../install/tunnels.js";
 import { tunnelKeys } from "../../schema/tunnel-keys.js";
+import { parseAddress } from "../../settings/address.js";
 import { type Candidate, words } from "./candidate.js";
 import { inEach } from "./installation.js";
 
@@ -15,8 +17,8 @@ export function memberNames(locations: readonly Location[]): readonly Candidate[
     ...inEach(locations, (location) => {
       const tunnels = tunnelsOf(location);
       return tunnels.flatMap(({ name, type }) =>
-        name !== undefined && selectTunnels(tunnels, parseTunnelSelector(name)).length === 1
-          ? [{ word: `tunnel[${name}]`, description: `tunnel of the type ${type}` }]
+        name !== undefined && selectTunnels(tunnels, { kind: "name", name }).length === 1
+          ? [{ word: `tunnel[${writtenName(name)}]`, description: `tunnel of the type ${type}` }]
           : [],
       );
     }),
@@ -36,16 +38,21 @@ function clientNames(clients: readonly Client[]): readonly Candidate[] {
       return found === client && others.length === 0;
     });
     return (clear.length > 0 ? clear : [[index, name ?? main] as const]).map(([selector, description]) => ({
-      word: `client[${selector}]`,
+      word: `client[${typeof selector === "number" ? selector : writtenName(selector)}]`,
       description,
     }));
   });
 }
 
 /** The fields behind `client[NAME].` and `tunnel[NAME].`: what is known, and what the tunnels hold. */
-export function memberFields(locations: readonly Location[], member: string): readonly Candidate[] {
+export async function memberFields(
+  locations: readonly Location[],
+  member: string,
+): Promise<readonly Candidate[]> {
   if (member.startsWith("client[")) return words(clientFields.map((field) => `${member}.${field}`));
-  const selector = parseTunnelSelector(member.slice("tunnel[".length, -1));
+  const address = await parseAddress(`${member}.name`).catch(() => undefined);
+  if (address?.kind !== "tunnel") return [];
+  const { selector } = address;
   const held = inEach(locations, (location) =>
     selectTunnels(tunnelsOf(location), selector).flatMap(({ file, number }) => [
       ...tunnelEntries(file.reader, number).keys(),
