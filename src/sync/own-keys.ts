@@ -49,12 +49,18 @@ const ownKeys: ReadonlySet<string> = new Set([
   "i2p.systemTimeZone",
 ]);
 
+/**
+ * What asks for a login. The users are secrets, which are not copied; without them the flag opens the console again, and keeps everybody from I2CP or
+ * a proxy (facts: lints X03, X09, X16).
+ */
+const loginKeys: ReadonlySet<string> = new Set(["routerconsole.auth.enable", "i2cp.auth"]);
+
 /** Where this router has its directories; a template with the same would send others there (facts: formats 3.2). */
 const DIRECTORIES = "i2p.dir.";
 
 /** Whether a key of router.config is this router's own business. Secrets are too: the templates are for everybody to read. */
 export function isOwnRouterKey(key: string): boolean {
-  return ownKeys.has(key) || key.startsWith(DIRECTORIES) || isSecretKey(key);
+  return ownKeys.has(key) || loginKeys.has(key) || key.startsWith(DIRECTORIES) || isSecretKey(key);
 }
 
 /** Ports that the router chooses at random where it is not told one; a location that holds none leaves the choice to it. */
@@ -83,4 +89,9 @@ const ownTunnelFields: ReadonlySet<string> = new Set([
 /** The same for a field of a tunnel. */
 export function isOwnTunnelField(field: string): boolean {
   return ownTunnelFields.has(field) || isSecretKey(field);
+}
+
+/** Whether a field asks for a login. A tunnel that is copied as a whole keeps it: then nobody can log in until it has users, rather than everybody. */
+export function isLoginField(field: string): boolean {
+  return field === "option.proxyAuth";
 }

@@ -6,7 +6,7 @@ import { draftOf } from "../install/plan.js";
 import { removeTunnel } from "../install/remove.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { isSecretKey } from "../schema/secrets.js";
-import { isOwnTunnelField } from "./own-keys.js";
+import { isLoginField, isOwnTunnelField } from "./own-keys.js";
 import type { Unit } from "./unit.js";
 
 /** The tunnels of some locations. The same one has the same name and type. */
@@ -43,7 +43,7 @@ function tunnelUnit(
     kind: "tunnel",
     location,
     ...names,
-    fields: [...entries.keys()].filter((field) => !isOwnTunnelField(field)),
+    fields: [...entries.keys()].filter((field) => !isOwnTunnelField(field) && !isLoginField(field)),
     value(field) {
       // A server never shares its destination, whatever its file says (facts: formats 7.1).
       if (field === "sharedClient" && !isClientTunnel(tunnel.type)) return "false";

@@ -152,11 +152,41 @@ describe("under a running router", () => {
   });
 });
 
-it("a sync that follows knows of the change: it is none of the templates'", () => {
+describe.each(["console", "i2cp", "http-proxy"])("after passwd --for %s", (service) => {
+  it("the locations agree as before, and a sync leaves users and flag out of the templates", () => {
+    const session = Session.open("debian");
+    session.run("--root R sync --from config");
+    session.run(`--root R passwd admin --for ${service} --stdin`, { input });
+    expect(session.run("--root R diff")).toMatchObject({ code: 0, stdout: "" });
+    expect(session.run("--root R sync")).toMatchObject({ code: 0, changed: {} });
+  });
+});
+
+it("a proxy that a sync brings to the templates asks for a login there too, rather than to stand open", () => {
   const session = Session.open("debian");
   session.run("--root R sync --from config");
-  session.run("--root R passwd admin --stdin", { input });
-  expect(session.text(seed)).not.toContain("i2prouter");
+  const path = `${CONFIG}/i2ptunnel.config`;
+  const socks = "tunnel.7.name=socks\ntunnel.7.type=sockstunnel\ntunnel.7.interface=0.0.0.0\n";
+  session.write(path, session.text(path) + socks);
+  session.run("--root R passwd admin --for socks --stdin", { input });
   session.run("--root R sync");
-  expect(session.text(seed)).not.toContain("i2prouter");
+  const template = session.text(`${BASE}/i2ptunnel.config`);
+  expect(template).toContain("tunnel.7.option.proxyAuth=true\n");
+  expect(template).not.toContain("proxy.auth");
+});
+
+it("a name and a password beyond ASCII are hashed and written as UTF-8", () => {
+  const session = Session.open("debian");
+  session.run(["--root", "R", "passwd", "zoë", "--stdin"], { input: "grüße €\n" });
+  const line = "routerconsole.auth.i2prouter.zoë.md5=654124bc766b59f5bf2512c5231281cc\n";
+  expect(Buffer.from(session.text(live), "latin1").toString("utf8")).toContain(line);
+});
+
+it("--dry-run tells what would change and writes nothing; --exit-code says so", () => {
+  const { code, changed, stderr } = Session.open("debian").run(
+    "--root R passwd admin --stdin -n --exit-code",
+    { input },
+  );
+  expect({ code, changed }).toEqual({ code: 1, changed: {} });
+  expect(stderr).toContain("would change 1 file");
 });

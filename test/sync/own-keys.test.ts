@@ -4,6 +4,8 @@ import { isOwnRouterKey, isOwnTunnelField, isOwnUntilTold } from "../../src/sync
 import { readKeyFacts } from "../support/facts.js";
 import { countCases } from "../support/vectors.js";
 
+/** Of use with their users alone, which are secrets. */
+const loginKeys = ["routerconsole.auth.enable", "i2cp.auth"];
 const isDirectory = (key: string) => key.startsWith("i2p.dir.");
 
 describe("a key of router.config is the router's own", () => {
@@ -30,8 +32,15 @@ describe("a key of router.config is the router's own", () => {
     },
   );
 
+  test.each(loginKeys)("if it asks for a login: %s", (key) => {
+    expect(isOwnRouterKey(key)).toBe(true);
+  });
+
   test.each(
-    readKeyFacts().filter(({ writer, key }) => writer !== "router" && !isSecretKey(key) && !isDirectory(key)),
+    readKeyFacts().filter(
+      ({ writer, key }) =>
+        writer !== "router" && !isSecretKey(key) && !isDirectory(key) && !loginKeys.includes(key),
+    ),
   )("not if somebody else writes it: $key", ({ key }) => {
     expect(isOwnRouterKey(key)).toBe(false);
     ran();
