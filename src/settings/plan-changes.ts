@@ -2,7 +2,7 @@ import { besideRouter } from "../install/beside-router.js";
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.js";
-import { listItems, type Value } from "../schema/codec.js";
+import { listItems, refused, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import { firstStartNote, refuseLoneFile } from "./before-first-start.js";
 import type { Change } from "./change.js";
@@ -117,7 +117,10 @@ function wanted(
       ? asHosts(parseSettingValue(name, type, change.value, context))
       : listItems(change.value);
   const current = asHosts(setting.read(location)?.value ?? []);
-  return changedList(current, change.operator, items);
+  const list = changedList(current, change.operator, items);
+  if (type.kind === "hosts" && list.length === 0)
+    throw refused(name, change.value, "would leave no address; unset takes all of them away");
+  return list;
 }
 
 function leftAlone({ address }: Change, { dir }: Location, isLive: boolean): PlanNote {

@@ -81,8 +81,11 @@ export function routerKeysSetting(
     },
     reset(location, context) {
       const file = location.file(ROUTER_CONFIG);
-      const draft = context.draft(file);
-      for (const key of resets(file)) draft.unset(key, { withComment: context.withComment });
+      for (const key of resets(file)) {
+        // A file that has no such key is not begun by that.
+        if (file.reader.get(key) === undefined) continue;
+        context.draft(file).unset(key, { withComment: context.withComment });
+      }
       return true;
     },
   };

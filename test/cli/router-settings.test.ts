@@ -197,6 +197,28 @@ describe("what a change is told with", () => {
   });
 });
 
+describe("+= and -= on addresses", () => {
+  const two = both("i2np", "bindInterface=192.0.2.1").replace("udp.bindInterface=", "udp.bindInterface=::1,");
+
+  it.each([
+    ["i2np.bind+=::1", both("i2np", "bindInterface=192.0.2.1"), "192.0.2.1,::1"],
+    ["i2np.bind-=::1", two, "192.0.2.1"],
+    ["i2np.host+=b.example", "i2np.udp.host=a.example", "a.example,b.example"],
+  ])("%s changes them", (assignment, before, value) => {
+    const session = open(`${before}\n`);
+    expect(set(session, assignment).code).toBe(0);
+    expect(get(session, assignment.split(/[+-]/)[0] ?? "")).toBe(`${value}\n`);
+  });
+
+  it.each(["i2np.bind-=192.0.2.1", "i2np.bind-=192.0.2.1,::1"])(
+    "%s is refused where it would leave none, which TCP would take for this machine alone",
+    (assignment) => {
+      const { code, changed } = set(open(`${both("i2np", "bindInterface=192.0.2.1")}\n`), assignment);
+      expect({ code, changed }).toEqual({ code: 2, changed: {} });
+    },
+  );
+});
+
 describe("console.auth", () => {
   const user = "routerconsole.auth.i2prouter.admin.md5=00000000000000000000000000000000\n";
 
