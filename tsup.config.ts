@@ -35,6 +35,7 @@ const onDemand = [
   "src/cli/list.ts",
   "src/cli/passwd.ts",
   "src/cli/print-diff.ts",
+  "src/cli/schema.ts",
   "src/cli/suggestions.ts",
   "src/cli/sync.ts",
   "src/cli/version.ts",

@@ -126,6 +126,12 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     ],
     examples: ["i2pconf passwd admin", "i2pconf passwd alice --for http-proxy --stdin < password-file"],
   },
+  schema: {
+    usage: "i2pconf schema [--json-schema]",
+    text: "Prints every setting and every key that the router knows, a line each: address, values, when a change takes effect, and what it is; with --json as one object with all that is known of them.",
+    options: [["--json-schema", "the JSON Schema of a recipe, for editors and programs"]],
+    examples: ["i2pconf schema | grep -i proxy", "i2pconf schema --json-schema >i2pconf.schema.json"],
+  },
   completion: {
     usage: "i2pconf completion bash|zsh|fish",
     text: "Prints the script that makes a shell complete the command's words: verbs, options, settings, the client apps, tunnels, files and keys of the installation at hand, and values where there are few.",

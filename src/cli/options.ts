@@ -37,6 +37,7 @@ interface OptionValues {
   for?: string;
   stdin?: true;
   remove?: true;
+  "json-schema"?: true;
 }
 
 type OptionName = keyof OptionValues;
@@ -76,6 +77,7 @@ const verbOptions = {
   diff: ["from", "to", "keys", "text"],
   sync: ["dry-run", "diff", "exit-code", "force", "from", "only", "except"],
   passwd: [...writing, "for", "stdin", "remove"],
+  schema: ["json-schema"],
   completion: [],
   help: [],
 } as const satisfies Record<string, readonly OptionName[]>;
@@ -191,6 +193,7 @@ function setFlag(values: OptionValues, name: string): void {
     case "with-comment":
     case "origin":
     case "all":
+    case "json-schema":
     case "keys":
     case "text":
     case "stdin":

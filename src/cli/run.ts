@@ -54,6 +54,8 @@ async function runVerb(
       return await (await import("./sync.js")).syncVerb(line, operands);
     case "passwd":
       return await (await import("./passwd.js")).passwdVerb(line, operands);
+    case "schema":
+      return await (await import("./schema.js")).schemaVerb(line, operands);
     case "completion":
       return await (await import("./completion.js")).completionVerb(operands);
     default:

@@ -26,6 +26,7 @@ export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
   where: "none",
   diff: "files",
   sync: "none",
+  schema: "none",
   passwd: "none",
   completion: "shell",
   help: "topic",
