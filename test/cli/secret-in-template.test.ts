@@ -3,7 +3,7 @@ import { BASE, CONFIG, Session } from "../support/session.js";
 
 const secrets = [
   {
-    assignment: "router.config:routerconsole.auth.i2prouter.alice.md5=0123",
+    assignment: "router.config:routerconsole.auth.i2prouter.alice.md5=0123456789abcdef0123456789abcdef",
     live: `${CONFIG}/router.config`,
     template: `${BASE}/router.config`,
   },
