@@ -46,6 +46,7 @@ const onDemand = [
   "src/schema/every-file.ts",
   "src/settings/address-text.ts",
   "src/settings/change-tunnel.ts",
+  "src/settings/entries.ts",
   "src/settings/not-held.ts",
   "src/settings/read-tunnel.ts",
   "src/settings/router-groups.ts",

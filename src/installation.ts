@@ -1,7 +1,8 @@
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { detectLayout } from "./install/detect-layout.js";
 import { effectiveFiles } from "./install/effective-files/effective-files.js";
 import type { FileStatus } from "./install/effective-files/status.js";
+import type { FilePlan } from "./install/file-plan.js";
 import { InstallationFiles, type Scope } from "./install/installation-files.js";
 import type { InstallationOptions, Layout, LocationKind } from "./install/layout.js";
 import type { LoadedClient } from "./install/next-start/clients.js";
@@ -14,15 +15,16 @@ import type { Plan } from "./install/plan.js";
 import { type Prediction, predict } from "./install/predict.js";
 import { encodeValue, type Value } from "./schema/codec.js";
 import { parseAddress } from "./settings/address.js";
-import type { Change } from "./settings/change.js";
+import type { Step } from "./settings/change.js";
 import { type Explanation, explain, situationOf } from "./settings/explain.js";
+import { parseRemove } from "./settings/parse-entry.js";
 import type { PasswordUser } from "./settings/passwords/password.js";
 import type { PasswordAddress } from "./settings/passwords/password-address.js";
 import { planChanges } from "./settings/plan-changes.js";
 import { readAddress } from "./settings/read.js";
 import type { ChangeOptions } from "./settings/setting.js";
 import { parseSwitch } from "./settings/switch.js";
-import { commitFiles, type FileChange } from "./store/commit.js";
+import { commitFiles, type FileChange, freeName } from "./store/commit.js";
 import { disk } from "./store/disk.js";
 import { machine } from "./store/machine.js";
 import { makeStateDirectory, stateDirectory } from "./store/state-directory.js";
@@ -82,6 +84,13 @@ export interface PlanEditor {
   password(login: PasswordUser & { readonly password: string }): void;
   /** Takes such a user away, and with the last one the asking. */
   removePassword(login: PasswordUser): void;
+  /**
+   * Adds a client app (`main`; `name`, `args`, `delay`, `startOnLoad`) or a tunnel (`type`, `name`, and the fields that its type needs, such
+   * as `listenPort`) to every location. What is there with the same values stays as it is.
+   */
+  add(what: "client" | "tunnel", fields: Readonly<Record<string, Value>>): void;
+  /** Takes `client[NAME]` or `tunnel[NAME]` out of every location. What is not there is left so, with a note. */
+  remove(what: string): void;
 }
 
 export interface PlanOptions extends ChangeOptions {
@@ -138,7 +147,7 @@ export class Installation {
    * @throws {ConfigError} where a change is refused; see the codes in docs/errors.md
    */
   async plan(edit: (editor: PlanEditor) => void, options: PlanOptions = {}): Promise<Plan> {
-    const wanted: (() => Promise<Change>)[] = [];
+    const wanted: (() => Promise<Step>)[] = [];
     edit({
       set(address, value) {
         const text = encodeValue(value);
@@ -161,11 +170,16 @@ export class Installation {
         })),
       removePassword: (login) =>
         wanted.push(async () => ({ verb: "unset", address: await addressOfPassword(login) })),
+      add(what, fields) {
+        const texts = new Map(Object.entries(fields).map(([field, value]) => [field, encodeValue(value)]));
+        wanted.push(async () => ({ verb: "add", what, fields: texts }));
+      },
+      remove: (what) => wanted.push(() => parseRemove(what)),
     });
-    const changes: Change[] = [];
-    for (const change of wanted) changes.push(await change());
+    const steps: Step[] = [];
+    for (const step of wanted) steps.push(await step());
     const files = this.#open();
-    const plan = await planChanges(files, changes, options, options.location);
+    const plan = await planChanges(files, steps, options, options.location);
     return rememberChange(files, stateDirectory(machine), plan);
   }
 
@@ -234,15 +248,26 @@ const NEW_FILE_MODE = { config: 0o600, also: 0o600, base: 0o644 } as const;
 /** See {@link Installation.commit}. */
 export function commitPlan({ files, state }: Plan): void {
   if (files.length === 0 && !state) return;
-  const changes: FileChange[] = files.map(({ path, bytesBefore, bytesAfter, location }) => ({
-    path,
-    before: bytesBefore,
-    after: bytesAfter,
-    mode: NEW_FILE_MODE[location],
-  }));
+  const changes: FileChange[] = files.flatMap((file) => {
+    const { path, bytesBefore, bytesAfter, location, isKept = false } = file;
+    const change = { path, before: bytesBefore, after: bytesAfter, mode: NEW_FILE_MODE[location] };
+    return isKept ? [copyOf(file), { ...change, isKeptElsewhere: true }] : [change];
+  });
   if (state) {
     makeStateDirectory(dirname(state.path));
     changes.push({ path: state.path, before: state.bytesBefore, after: state.bytesAfter, mode: 0o600 });
   }
   commitFiles(changes);
+}
+
+/** What keeps the text of a file that goes, in the state directory. */
+function copyOf({ path, bytesBefore }: FilePlan): FileChange {
+  const directory = join(stateDirectory(machine), "removed");
+  makeStateDirectory(directory);
+  return {
+    path: freeName(join(directory, basename(path))),
+    before: undefined,
+    after: bytesBefore,
+    mode: 0o600,
+  };
 }

@@ -15,9 +15,8 @@ export async function changeVerb(
   operands: readonly string[],
 ): Promise<number> {
   const { values } = line;
-  const changes = await parseChanges(verb, operands, readValue);
-  if (changes.length === 0)
-    throw new ConfigError("USAGE", `${verb} takes at least one operand; see i2pconf help ${verb}`);
+  const { main, type, name, args, delay, disabled } = values;
+  const steps = await parseChanges(verb, operands, readValue, { main, type, name, args, delay, disabled });
   const options = {
     swap: values.swap,
     force: values.force,
@@ -27,7 +26,7 @@ export async function changeVerb(
     withComment: values["with-comment"],
   };
   const files = await openFiles(line);
-  const plan = await planChanges(files, changes, options, scopeOf(line, process.env));
+  const plan = await planChanges(files, steps, options, scopeOf(line, process.env));
   return await carryOut(await remembered(files, plan), line, tellOtherLocation);
 }
 

@@ -1,3 +1,4 @@
+import { tunnelTypes } from "../files/tunnel.js";
 import { allSettings } from "../settings/registry.js";
 import type { SettingKind } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
@@ -57,6 +58,35 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     text: "Turns off what is on or off, as enable turns it on. tunnel[*] are all tunnels, tunnel[type=TYPE] those of a type.",
     options: writing,
     examples: ["i2pconf disable browser upnp", "i2pconf disable 'tunnel[*]' -n -d"],
+  },
+  add: {
+    usage:
+      "i2pconf add client --main CLASS [--name N] [--args S] [--delay SECONDS] [--disabled]\n  i2pconf add tunnel --type TYPE --name N [KEY=VALUE…] [--disabled]",
+    text: "Adds a client app or a tunnel as the router numbers and names it. What is there already with the same values stays as it is, exit 0.",
+    options: [
+      ["--main CLASS", "the client's class, with its package"],
+      ["--type TYPE", `the tunnel's type: ${tunnelTypes.join(", ")}`],
+      ["--name N", "what it is called; for a client the last part of its class if not given"],
+      ["--args S", "the client's arguments, in one word"],
+      ["--delay SECONDS", "when the client starts; -1 once the router runs; 120 if not given"],
+      ["--disabled", "it does not start with the router"],
+      ["KEY=VALUE", "a field of the tunnel, as in tunnel[NAME].KEY; VALUE may be @FILE or -"],
+      ...writing,
+    ],
+    examples: [
+      "i2pconf add tunnel --type client --name 'My IRC' listenPort=6669 targetDestination=irc.example.i2p:6667",
+      "i2pconf add tunnel --type httpserver --name Blog targetHost=127.0.0.1 targetPort=8080 spoofedHost=blog.i2p --disabled",
+      "i2pconf add client --main net.i2p.sam.SAMBridge --args 'sam.keys 127.0.0.1 7656'",
+    ],
+  },
+  remove: {
+    usage: "i2pconf remove client[..]|tunnel[..]…",
+    text: "Takes client apps and tunnels away; those behind them move up. Key files stay, and are named. What is not there stays so, exit 0.",
+    options: writing,
+    examples: [
+      "i2pconf remove 'tunnel[My IRC]'",
+      "i2pconf remove 'client[UrlLauncher]' 'tunnel[type=ircclient]' -n",
+    ],
   },
   comment: {
     usage: "i2pconf comment FILE:KEY…",

@@ -41,7 +41,7 @@ function load(name: string): unknown {
 }
 
 const words = process.argv.slice(2);
-const verbs = ["set", "unset", "comment", "uncomment", "enable", "disable"];
+const verbs = ["set", "unset", "comment", "uncomment", "enable", "disable", "add", "remove"];
 const changes = verbs.some((verb) => words.includes(verb));
 const { run } = part(changes ? "cli-write.cjs" : "cli-read.cjs");
 // Everything has been written by then, so the process need not wind down: that takes longer than many a command.

@@ -38,6 +38,12 @@ interface OptionValues {
   stdin?: true;
   remove?: true;
   "json-schema"?: true;
+  main?: string;
+  type?: string;
+  name?: string;
+  args?: string;
+  delay?: string;
+  disabled?: true;
 }
 
 type OptionName = keyof OptionValues;
@@ -71,6 +77,8 @@ const verbOptions = {
   uncomment: writing,
   enable: writing,
   disable: writing,
+  add: [...writing, "main", "type", "name", "args", "delay", "disabled"],
+  remove: writing,
   list: [...located, "origin", "all"],
   explain: located,
   where: [],
@@ -170,6 +178,11 @@ export function isTextOption(name: string): name is TextOption {
     case "only":
     case "except":
     case "for":
+    case "main":
+    case "type":
+    case "name":
+    case "args":
+    case "delay":
       return true;
     default:
       return false;
@@ -198,6 +211,7 @@ function setFlag(values: OptionValues, name: string): void {
     case "text":
     case "stdin":
     case "remove":
+    case "disabled":
       values[name] = true;
       break;
     default:

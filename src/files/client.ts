@@ -55,6 +55,11 @@ export function readClients(reader: PropertiesReader): Client[] {
   }
 }
 
+/** The last part of a class. */
+export function shortName(main: string): string {
+  return main.slice(main.lastIndexOf(".") + 1);
+}
+
 export function clientKey(number: number, field: ClientField): string {
   return `clientApp.${number}.${field}`;
 }
@@ -102,9 +107,7 @@ export function matchClients<C extends Pick<Client, "main" | "name">>(
   const matching = (normal: (text: string) => string) => {
     const wanted = normal(selector);
     return clients.filter(({ main, name }) =>
-      [name, main, main.slice(main.lastIndexOf(".") + 1)].some(
-        (text) => text !== undefined && normal(text) === wanted,
-      ),
+      [name, main, shortName(main)].some((text) => text !== undefined && normal(text) === wanted),
     );
   };
   const exact = matching((text) => text);

@@ -14,8 +14,10 @@ export interface FilePlan {
   readonly before: string;
   readonly after: string;
   readonly bytesBefore: Uint8Array | undefined;
-  /** `undefined` where the file goes; it stays as `.bak` beside its place. */
+  /** `undefined` where the file goes; it stays as `.bak` beside its place, unless it is kept. */
   readonly bytesAfter: Uint8Array | undefined;
+  /** Of a file that goes: its text is kept in the state directory. */
+  readonly isKept?: boolean;
   /** Both texts as they may be shown, where they are not of the line language: without secrets. */
   readonly shown?: { readonly before: string; readonly after: string };
 }

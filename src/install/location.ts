@@ -22,6 +22,8 @@ export class OpenFile {
   draft: PropertiesDraft | undefined;
   /** Planned to go, whatever the draft says. */
   isRemoved = false;
+  /** Of a file that goes: its text is kept apart, and no `.bak` stays beside its place. */
+  isKept = false;
 
   constructor(location: LocationKind, path: string, name: string, bytes: Uint8Array | undefined) {
     this.location = location;

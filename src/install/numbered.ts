@@ -17,8 +17,8 @@ export function removeNumber(draft: PropertiesDraft, prefix: NumberedPrefix, num
 }
 
 /**
- * Frees numbers behind the end of a list for new entries. What stands there or beyond is out of the router's sight, because a number is
- * missing before it; it moves up by as many, and stays so.
+ * Frees numbers behind the end of a list for new entries. What stands there or beyond is out of the router's sight, because it is commented
+ * out, or a number is missing before it; it moves up by as many, and stays so.
  */
 export function freeNumbers(
   draft: PropertiesDraft,
@@ -28,9 +28,6 @@ export function freeNumbers(
 ): void {
   const fields = fieldsByNumber(draft, prefix);
   const behind = [...fields.keys()].filter((other) => other >= first).sort((a, b) => b - a);
-  const isLive = (other: number) =>
-    [...(fields.get(other) ?? [])].some((field) => draft.get(`${prefix}.${other}.${field}`) !== undefined);
-  if (!behind.some(isLive)) return;
   for (const other of behind) moveNumber(draft, prefix, other, other + count, fields);
 }
 

@@ -102,7 +102,7 @@ function planOf(file: OpenFile): FilePlan | undefined {
 }
 
 /** A file that goes, told as the loss of all its lines. */
-function removalOf({ location, path, document, bytes }: OpenFile): FilePlan {
+function removalOf({ location, path, document, bytes, isKept }: OpenFile): FilePlan {
   const { text } = document;
   const changes = [...document.keys()].map((key) => ({
     line: document.lineOf(key) ?? 1,
@@ -122,6 +122,7 @@ function removalOf({ location, path, document, bytes }: OpenFile): FilePlan {
     after: "",
     bytesBefore: bytes,
     bytesAfter: undefined,
+    isKept,
   };
 }
 

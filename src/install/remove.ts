@@ -19,13 +19,19 @@ export function removeClient({ file, number }: LocatedClient, all: readonly Loca
 
 /** The same for a tunnel. */
 export function removeTunnel({ file, number }: LocatedTunnel): void {
-  if (number === undefined) file.isRemoved = true;
+  if (number === undefined) removeFile(file);
   else removeFrom(file, "tunnel", number);
 }
 
 /** A file in a `.d` directory that would be left without a key goes as a whole: the router takes an empty one for a mistake. */
 function removeFrom(file: OpenFile, prefix: NumberedPrefix, number: number): void {
   const isAlone = [...file.reader.keys()].every((key) => key.startsWith(`${prefix}.${number}.`));
-  if (isAlone && file.name.includes("/")) file.isRemoved = true;
+  if (isAlone && file.name.includes("/")) removeFile(file);
   else removeNumber(draftOf(file), prefix, number);
+}
+
+/** A file that was only planned is not begun after all. */
+function removeFile(file: OpenFile): void {
+  if (file.exists) file.isRemoved = true;
+  else file.draft = undefined;
 }

@@ -7,7 +7,7 @@ import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import type { Change } from "./change.js";
 import { writeField } from "./client-setting.js";
-import type { ChangeContext } from "./setting.js";
+import type { ChangeContext, ChangeOptions } from "./setting.js";
 import { parseSettingValue } from "./value.js";
 
 /**
@@ -31,7 +31,7 @@ export function changeClient(
     case "set": {
       if (change.operator !== "=")
         throw new ConfigError("USAGE", `${address.text} is no list: ${change.operator} means nothing here`);
-      const value = fieldText(address.text, field, change.value, context);
+      const value = clientFieldText(address.text, field, change.value, context);
       const isSo = field === "startOnLoad" && String(client.startOnLoad) === value;
       if (!isSo) writeField(client, field, value, context);
       // The next import writes it to a file of its new class; the router would load the old one too (facts: formats 4.1).
@@ -62,7 +62,11 @@ function refuseLoss({ text, field }: Address & { kind: "client" }): void {
   if (loss !== undefined) throw new ConfigError("USAGE", `${text}: ${loss}`);
 }
 
-function counterpart(location: Location, { main, name }: LocatedClient): LocatedClient | undefined {
+/**
+ * The client of another location that is the same one: of its class, and of its name where there are several.
+ * @throws {ConfigError} `CLIENT_AMBIGUOUS`
+ */
+export function counterpart(location: Location, { main, name }: LocatedClient): LocatedClient | undefined {
   const same = clientsOf(location).filter((client) => client.main === main);
   if (same.length < 2) return same[0];
   const named = same.filter((client) => client.name === name);
@@ -73,8 +77,16 @@ function counterpart(location: Location, { main, name }: LocatedClient): Located
   });
 }
 
-/** The text of a field's line. */
-function fieldText(name: string, field: ClientField, text: string, context: ChangeContext): string {
+/**
+ * The text of a field's line.
+ * @throws {ConfigError} `VALUE_REFUSED`, `VALUE_OUT_OF_RANGE`
+ */
+export function clientFieldText(
+  name: string,
+  field: ClientField,
+  text: string,
+  context: ChangeOptions,
+): string {
   const spec = clientKeys.spec(field);
   if (field !== "delay") return spec ? lineText(name, spec, text, context.force ?? false) : text;
   // More seconds than this overflow the router's 32-bit milliseconds (facts: formats 5.1).

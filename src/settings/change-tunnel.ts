@@ -43,6 +43,18 @@ function tunnelsMeant(
     return verb === "set" && field === "startOnLoad" ? all : all.filter((tunnel) => hasField(tunnel, field));
   }
   if (selector.kind === "type") return selectTunnels(tunnelsOf(location), selector);
+  return findTunnels(source, location, address);
+}
+
+/**
+ * The tunnel of a location that a name means, looked up where the router reads it, `source`; none or one.
+ * @throws {ConfigError} `TUNNEL_AMBIGUOUS`
+ */
+export function findTunnels(
+  source: Location,
+  location: Location,
+  address: TunnelAddress,
+): readonly LocatedTunnel[] {
   const meant = findTunnel(source, address) ?? findTunnel(location, address);
   if (!meant || location === source) return meant ? [meant] : [];
   const twins = tunnelsOf(location).filter(({ name, type }) => name === meant.name && type === meant.type);

@@ -1,26 +1,41 @@
 import { ConfigError } from "../text/error.js";
 import { type Assignment, parseAddress, parseAssigned, parseAssignment } from "./address.js";
-import type { Change } from "./change.js";
+import type { Change, Step } from "./change.js";
+import type { AddOptions } from "./parse-entry.js";
 
 /** The verbs that change files, as commands and in recipes. */
-export type ChangeVerb = Change["verb"] | "enable" | "disable";
+export type ChangeVerb = Step["verb"] | "enable" | "disable";
 
 /** What stands for a VALUE on a command line or in a recipe, such as the text of a file for `@FILE`. */
 export type ReadValue = (text: string) => string;
 
 /**
  * What a verb with its words comes to, for {@link planChanges}.
+ * @param options those of `add`; other verbs have none that say what is meant
  * @throws {ConfigError} `USAGE` where a word does not fit the verb, and what reading an address throws
  */
 export async function parseChanges(
   verb: ChangeVerb,
   words: readonly string[],
   readValue: ReadValue,
-): Promise<readonly Change[]> {
+  options: AddOptions = {},
+): Promise<readonly Step[]> {
+  if (words.length === 0)
+    throw new ConfigError("USAGE", `${verb} takes at least one operand; see i2pconf help ${verb}`);
+  if (verb === "add" || verb === "remove") {
+    const { parseAdd, parseRemove } = (await import("./entries.js")).entries;
+    return verb === "add"
+      ? [parseAdd(words, options, readValue)]
+      : await Promise.all(words.map((word) => parseRemove(word)));
+  }
   return await Promise.all(words.map((word) => parseChange(verb, word, readValue)));
 }
 
-async function parseChange(verb: ChangeVerb, word: string, readValue: ReadValue): Promise<Change> {
+async function parseChange(
+  verb: Exclude<ChangeVerb, "add" | "remove">,
+  word: string,
+  readValue: ReadValue,
+): Promise<Change> {
   switch (verb) {
     case "set": {
       const { address, operator, value } = await parseAssignment(word);

@@ -5,7 +5,7 @@ import { draftOf, finishPlan, type Plan, type PlanNote } from "../install/plan.j
 import { listItems, refused, type Value } from "../schema/codec.js";
 import { ConfigError } from "../text/error.js";
 import { firstStartNote, refuseLoneFile } from "./before-first-start.js";
-import type { Change } from "./change.js";
+import type { Change, Step } from "./change.js";
 import { changeClient } from "./change-client.js";
 import { changeKey } from "./change-key.js";
 import { exposed, exposesSecret, keptOut } from "./secret-in-template.js";
@@ -13,7 +13,7 @@ import type { ChangeContext, ChangeOptions, Setting } from "./setting.js";
 import { asHosts, changedList, parseSettingValue } from "./value.js";
 
 /**
- * Works all changes out, one after the other, in every location of the scope; nothing is written.
+ * Works all steps out, one after the other, in every location of the scope; nothing is written.
  * @throws {ConfigError} the first refusal of any change in any location; `CLIENT_NOT_FOUND` too where the router's own directory lacks the
  *   client, for a change of the template alone would do nothing; and `CLIENT_NOT_FOUND`, `FILE_MISSING` or `KEY_NOT_FOUND` where no
  *   location holds what is to be changed; `ROUTER_RUNNING` where a running router would undo it; `FIRST_START` where a new file would keep
@@ -21,7 +21,7 @@ import { asHosts, changedList, parseSettingValue } from "./value.js";
  */
 export async function planChanges(
   files: InstallationFiles,
-  changes: readonly Change[],
+  steps: readonly Step[],
   options: ChangeOptions,
   scope: Scope | undefined,
 ): Promise<Plan> {
@@ -35,13 +35,19 @@ export async function planChanges(
     draft: draftOf,
     note: (note) => notes.push(note),
   };
-  for (const change of changes) {
+  for (const change of steps) {
+    if (change.verb === "add" || change.verb === "remove") {
+      const { planAddition, planRemoval } = (await import("./entries.js")).entries;
+      if (change.verb === "remove") planRemoval(live, targets, change, context);
+      else await planAddition(files, targets, change, { ...context, namesTemplates: scope !== undefined });
+      continue;
+    }
     const isExposed = (location: Location) => exposesSecret(change, location);
     // Somebody who names the templates wants it there; and where there is nothing else, nothing else is left.
     const skips = scope === undefined && !targets.every(isExposed) ? isExposed : () => false;
     const meant = targets.filter((location) => !skips(location));
-    notes.push(...targets.filter(skips).map((location) => keptOut(change, location)));
-    notes.push(...meant.filter(isExposed).map((location) => exposed(change, location)));
+    notes.push(...targets.filter(skips).map((location) => keptOut(change.address.text, location)));
+    notes.push(...meant.filter(isExposed).map((location) => exposed(change.address.text, location)));
     const held: Location[] = [];
     for (const location of meant) if (await apply(files, location, change, context)) held.push(location);
     if (held.length === 0) throw await notHeld(change, meant);

@@ -21,13 +21,13 @@ export function exposesSecret({ verb, address }: Change, location: Location): bo
 }
 
 /** Told where the templates were left out. */
-export function keptOut({ address }: Change, { dir }: Location): PlanNote {
-  const message = `${address.text} is a secret, and the templates in ${dir} are for everybody to read, so they were left alone; --location both writes it there too`;
+export function keptOut(what: string, { dir }: Location): PlanNote {
+  const message = `${what} is a secret, and the templates in ${dir} are for everybody to read, so they were left alone; --location both writes it there too`;
   return { code: "SECRET_KEPT", severity: "info", path: dir, line: null, column: null, message };
 }
 
 /** Told where it was written nevertheless. */
-export function exposed({ address }: Change, { dir }: Location): PlanNote {
-  const message = `${address.text} is a secret, and the templates in ${dir} are for everybody to read`;
+export function exposed(what: string, { dir }: Location): PlanNote {
+  const message = `${what} is a secret, and the templates in ${dir} are for everybody to read`;
   return { code: "SECRET_EXPOSED", severity: "warn", path: dir, line: null, column: null, message };
 }

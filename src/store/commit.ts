@@ -24,8 +24,9 @@ export interface FileChange {
   readonly path: string;
   /** What the plan was made from; `undefined` for a new file. */
   readonly before: Uint8Array | undefined;
-  /** `undefined` for a file that goes: it is renamed to a `.bak` beside it, as the router does. */
+  /** `undefined` for a file that goes: it is renamed to a `.bak` beside it, as the router does, unless its text is kept elsewhere. */
   readonly after: Uint8Array | undefined;
+  readonly isKeptElsewhere?: boolean;
   /** The mode of a new file, such as 0o600. An old file keeps its own. */
   readonly mode: number;
 }
@@ -47,7 +48,7 @@ interface Staged {
  * 2. Each new text goes into a temporary file beside its target, `.NAME.i2pconf-PID` (never `NAME.tmp`, which the router uses), created
  *    exclusively, with mode and owner of the original, and is synced to the disk.
  * 3. The temporary files are renamed over the targets, files that go to a free name ending in `.bak`, and the directories synced. A reader
- *    sees the old file or the new one.
+ *    sees the old file or the new one. A file that goes and is kept elsewhere gets a temporary name, and is removed at the very end.
  *
  * Limits: a crash between two renames leaves some files new and some old; hard links to a target keep the old text; a failed rename puts
  * the files renamed before it back, and the error names those that could not be.
@@ -68,6 +69,7 @@ export function commitFiles(changes: readonly FileChange[]): void {
     }
     for (const directory of new Set(staged.map(({ target }) => dirname(target))))
       attempt(directory, () => sync(directory));
+    for (const { change, to } of staged) if (change.isKeptElsewhere) succeeds(() => unlinkSync(to));
   } catch (error) {
     throw putBack(done, error);
   } finally {
@@ -123,13 +125,21 @@ function checkUnchanged(change: FileChange, target: string): void {
 
 function stage(change: FileChange, target: string): Staged {
   const { after } = change;
-  if (after === undefined) return { change, target, from: target, to: freeName(`${target}.bak`) };
+  if (after === undefined) {
+    const to = change.isKeptElsewhere ? temporaryName(target) : freeName(`${target}.bak`);
+    return { change, target, from: target, to };
+  }
   const from = stageText(target, after, change.mode);
   return { change, target, from, to: target };
 }
 
+/** Beside the target, and nothing that the router reads. */
+function temporaryName(target: string): string {
+  return join(dirname(target), `.${basename(target)}.i2pconf-${process.pid}`);
+}
+
 /** The name itself, or with a number behind it the first that is free: no older file is lost. */
-function freeName(name: string): string {
+export function freeName(name: string): string {
   let free = name;
   for (let number = 2; attempt(free, () => lstatSync(free, { throwIfNoEntry: false })); number++)
     free = `${name}.${number}`;
@@ -139,7 +149,7 @@ function freeName(name: string): string {
 /** Puts a text into a temporary file beside its target, and gives the temporary file's path. */
 function stageText(target: string, text: Uint8Array, newMode: number): string {
   const directory = dirname(target);
-  const temporary = join(directory, `.${basename(target)}.i2pconf-${process.pid}`);
+  const temporary = temporaryName(target);
   attempt(target, () => {
     const old = statSync(target, { throwIfNoEntry: false });
     const owner: Stats = old ?? statSync(directory);

@@ -1,3 +1,4 @@
+import { shortName } from "../files/client.js";
 import { clientsOf } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 
@@ -16,9 +17,4 @@ export function clientNames(locations: readonly Location[]): ClientNames {
   const short = all.map(shortName);
   const alike = all.filter((main) => short.indexOf(shortName(main)) !== short.lastIndexOf(shortName(main)));
   return { several: new Set(several), alike: new Set(alike) };
-}
-
-/** The last part of a class. */
-export function shortName(main: string): string {
-  return main.slice(main.lastIndexOf(".") + 1);
 }

@@ -1,12 +1,12 @@
 import { ArgumentsDocument } from "../arguments/document.js";
-import { BROWSER_MAIN, type ClientField, clientKey, TUNNELS_MAIN } from "../files/client.js";
+import { BROWSER_MAIN, type ClientField, clientKey, shortName, TUNNELS_MAIN } from "../files/client.js";
 import { writtenName } from "../files/written-name.js";
 import { clientPlaces, clientsOf, type LocatedClient } from "../install/clients.js";
 import type { Location } from "../install/location.js";
 import type { Origin } from "../install/origin.js";
 import { draftOf } from "../install/plan.js";
 import { removeClient } from "../install/remove.js";
-import { type ClientNames, shortName } from "./client-names.js";
+import type { ClientNames } from "./client-names.js";
 import type { EepsitePaths } from "./eepsite-paths.js";
 import type { Unit } from "./unit.js";
 

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Session } from "../support/session.js";
 
-const verbs = "get set unset list comment uncomment enable disable explain where diff sync completion".split(
-  " ",
-);
+const verbs =
+  "get set unset list comment uncomment enable disable add remove explain where diff sync completion".split(
+    " ",
+  );
 
 /** Lines that show a whole call: neither the usage line nor prose. */
 function examplesOf(verb: string, help: string): string[] {

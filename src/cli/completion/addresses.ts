@@ -59,7 +59,7 @@ export async function rawAddresses(
 }
 
 /** The client apps and tunnels that begin with what was typed. */
-function members(locations: readonly Location[], typed: string): readonly Candidate[] {
+export function members(locations: readonly Location[], typed: string): readonly Candidate[] {
   return beginningWith(typed, [
     ...memberNames(locations),
     ...(typed.startsWith("tunnel[") ? tunnelGroups : []),

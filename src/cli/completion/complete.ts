@@ -1,6 +1,7 @@
+import { tunnelKeys } from "../../schema/tunnel-keys.js";
 import { verbs } from "../help.js";
 import { isVerb } from "../options.js";
-import { addresses, rawAddresses, settings, switches } from "./addresses.js";
+import { addresses, members, rawAddresses, settings, switches } from "./addresses.js";
 import { beginningWith, type Candidate, type Completion, nothing, words } from "./candidate.js";
 import { locationsFor } from "./installation.js";
 import { operandsOf, shells } from "./operands.js";
@@ -41,6 +42,10 @@ async function completeLine(typedLine: TypedLine, environment: NodeJS.ProcessEnv
       return (await values(typed)) ?? offered(await addresses(await locations(), typed, "="));
     case "switch":
       return offered(await switches(await locations(), typed));
+    case "member":
+      return offered(members(await locations(), typed));
+    case "entry":
+      return offered(entryWords(operands));
     case "line":
       return offered(await rawAddresses(await locations(), typed, ""));
     case "pattern":
@@ -56,6 +61,13 @@ async function completeLine(typedLine: TypedLine, environment: NodeJS.ProcessEnv
     case "none":
       return nothing;
   }
+}
+
+/** What stands behind `add`: what is added, then the fields of a tunnel. */
+function entryWords([what]: readonly string[]): readonly Candidate[] {
+  if (what === undefined) return words(["client", "tunnel"]);
+  if (what !== "tunnel") return [];
+  return words(tunnelKeys.names().flatMap((field) => (field.includes("{") ? [] : [`${field}=`])));
 }
 
 /** The verbs with the first sentence of their help. */

@@ -4,6 +4,8 @@ import type { Verb } from "../options.js";
 export type OperandKind =
   | "address"
   | "switch"
+  | "member"
+  | "entry"
   | "assignment"
   | "line"
   | "pattern"
@@ -19,6 +21,8 @@ export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
   unset: "address",
   enable: "switch",
   disable: "switch",
+  add: "entry",
+  remove: "member",
   comment: "line",
   uncomment: "line",
   list: "pattern",

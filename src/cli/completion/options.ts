@@ -1,4 +1,6 @@
+import { BROWSER_MAIN, CONSOLE_MAIN, JETTY_MAIN, SAM_MAIN, TUNNELS_MAIN } from "../../files/client.js";
 import { ROUTER_CONFIG } from "../../files/file-names.js";
+import { tunnelTypes } from "../../files/tunnel.js";
 import type { Location } from "../../install/location.js";
 import { passwordServices } from "../../settings/passwords/password.js";
 import { everywhere as everywhereTexts, verbs } from "../help.js";
@@ -34,6 +36,11 @@ const valuesOf: Readonly<
   only: "text",
   except: "text",
   for: passwordServices,
+  main: [CONSOLE_MAIN, SAM_MAIN, TUNNELS_MAIN, JETTY_MAIN, BROWSER_MAIN],
+  type: tunnelTypes,
+  name: "text",
+  args: "text",
+  delay: "text",
 };
 
 /** The values of an option. */
