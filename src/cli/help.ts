@@ -104,10 +104,11 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     ],
   },
   list: {
-    usage: "i2pconf list [PATTERN] [--all] [--origin]",
+    usage: "i2pconf list [PATTERN] [--all] [--changed] [--origin]",
     text: "Shows the settings with their values. PATTERN is a name, the beginning of dotted names, or a glob.",
     options: [
       ["--all", "also every key of router.config that is set, or that the router knows"],
+      ["--changed", "only what is not as in a fresh installation, with what that has"],
       ["--origin", "also the file and line, or default"],
     ],
     examples: ["i2pconf list console", "i2pconf list --all 'i2np.*port*'"],

@@ -27,6 +27,7 @@ interface OptionValues {
   "with-comment"?: true;
   origin?: true;
   all?: true;
+  changed?: true;
   default?: string;
   from?: string;
   to?: string;
@@ -79,7 +80,7 @@ const verbOptions = {
   disable: writing,
   add: [...writing, "main", "type", "name", "args", "delay", "disabled"],
   remove: writing,
-  list: [...located, "origin", "all"],
+  list: [...located, "origin", "all", "changed"],
   explain: located,
   where: [],
   diff: ["from", "to", "keys", "text"],
@@ -207,6 +208,7 @@ function setFlag(values: OptionValues, name: string): void {
     case "origin":
     case "all":
     case "json-schema":
+    case "changed":
     case "keys":
     case "text":
     case "stdin":

@@ -1,18 +1,16 @@
-import { join } from "node:path";
 import { CLIENTS_CONFIG, TUNNELS_CONFIG } from "../files/file-names.js";
 import { isClientTunnel, tunnelEntries } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import { findClient } from "../install/clients.js";
 import { Location } from "../install/location.js";
-import type { FileTree } from "../install/tree.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { decodeValue, type Value } from "../schema/codec.js";
-import { encodeText } from "../text/bytes.js";
 import type { Address } from "./address.js";
 import { keySpecOf } from "./key-spec.js";
 import { readAddress } from "./read.js";
 import type { SettingSource } from "./setting.js";
+import { textTree } from "./text-tree.js";
 import { tunnelFieldValue } from "./tunnel-field.js";
 
 /** What the router takes where an address is not set; `undefined` where it has no fixed default. */
@@ -59,7 +57,7 @@ function tunnelDefault({ file, number, type }: LocatedTunnel, field: string): st
 
 /** A location that holds nothing but the client apps and tunnels in question, with the least that the router must know of them. */
 function bareLocation(sources: readonly SettingSource[]): Location {
-  return new Location(treeOf(new Map(sources.flatMap(bareFile))), "config", "/", true);
+  return new Location(textTree(new Map(sources.flatMap(bareFile))), "config", "/", true);
 }
 
 function bareFile(source: SettingSource): [name: string, text: string][] {
@@ -79,16 +77,4 @@ function bareFile(source: SettingSource): [name: string, text: string][] {
       return [[TUNNELS_CONFIG, `${lines.join("\n")}\n`]];
     }
   }
-}
-
-function treeOf(files: ReadonlyMap<string, string>): FileTree {
-  const paths = new Map([...files].map(([name, text]) => [join("/", name), encodeText(text)]));
-  return {
-    read: (path) => paths.get(path),
-    list: () => [],
-    isDirectory: () => false,
-    isFile: (path) => paths.has(path),
-    modified: () => undefined,
-    realPath: (path) => (paths.has(path) ? path : undefined),
-  };
 }

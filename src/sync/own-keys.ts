@@ -58,9 +58,14 @@ const loginKeys: ReadonlySet<string> = new Set(["routerconsole.auth.enable", "i2
 /** Where this router has its directories; a template with the same would send others there (facts: formats 3.2). */
 const DIRECTORIES = "i2p.dir.";
 
+/** Whether the router itself writes a key of router.config, without being asked. */
+export function isWrittenByRouter(key: string): boolean {
+  return ownKeys.has(key) || key.startsWith(DIRECTORIES);
+}
+
 /** Whether a key of router.config is this router's own business. Secrets are too: the templates are for everybody to read. */
 export function isOwnRouterKey(key: string): boolean {
-  return ownKeys.has(key) || loginKeys.has(key) || key.startsWith(DIRECTORIES) || isSecretKey(key);
+  return isWrittenByRouter(key) || loginKeys.has(key) || isSecretKey(key);
 }
 
 /** Ports that the router chooses at random where it is not told one; a location that holds none leaves the choice to it. */

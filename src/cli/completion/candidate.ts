@@ -17,7 +17,7 @@ export function isOpen(word: string): boolean {
 }
 
 /** Line ends would break what the scripts read, and the rest would drive the terminal or cannot be typed. */
-const unprintable = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uDFFF]/u;
+const unprintable = /[\0-\x1F\x7F-\x9F\u2028\u2029]/;
 
 /** The candidates that begin with what was typed, in any case where none begins exactly so; each word once. */
 export function beginningWith(typed: string, candidates: readonly Candidate[]): readonly Candidate[] {
