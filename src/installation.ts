@@ -14,7 +14,8 @@ import type { Origin } from "./install/origin.js";
 import type { Plan } from "./install/plan.js";
 import { type Prediction, predict } from "./install/predict.js";
 import { encodeValue, type Value } from "./schema/codec.js";
-import { parseAddress } from "./settings/address.js";
+import { parseAddress, parseAssignment } from "./settings/address.js";
+import type { AddressValues, KnownAddress } from "./settings/address-values.js";
 import type { Step } from "./settings/change.js";
 import { type Explanation, explain, situationOf } from "./settings/explain.js";
 import { parseRemove } from "./settings/parse-entry.js";
@@ -69,8 +70,14 @@ const nothing: SettingValue = { value: undefined, origin: undefined, default: tr
 
 /** Collects the changes of a plan. */
 export interface PlanEditor {
-  /** Sets a named setting, a client's field or a raw key. */
-  set(address: string, value: Value): void;
+  /**
+   * Sets a named setting, a client's or tunnel's field, or a raw key, or several at once. A wrong name or a value of the wrong type does not
+   * compile; {@link assign} takes what is only known when the program runs.
+   */
+  set<Address extends KnownAddress>(address: Address, value: AddressValues[Address]): void;
+  set(values: { readonly [Address in keyof AddressValues]?: AddressValues[Address] }): void;
+  /** `ADDRESS=VALUE`, `ADDRESS+=ITEM` or `ADDRESS-=ITEM`, as on the command line. */
+  assign(assignment: string): void;
   /** Back to the router's default. */
   unset(address: string): void;
   /** Turns on what is on or off: a setting of the kind bool, `client[NAME]`, `tunnel[NAME]`, a key or field that is true or false. */
@@ -149,15 +156,21 @@ export class Installation {
   async plan(edit: (editor: PlanEditor) => void, options: PlanOptions = {}): Promise<Plan> {
     const wanted: (() => Promise<Step>)[] = [];
     edit({
-      set(address, value) {
-        const text = encodeValue(value);
-        wanted.push(async () => ({
-          verb: "set",
-          address: await parseAddress(address),
-          operator: "=",
-          value: text,
-        }));
+      set(first: string | Readonly<Record<string, Value | undefined>>, value?: Value) {
+        for (const [address, typed] of Object.entries(
+          typeof first === "string" ? { [first]: value } : first,
+        )) {
+          if (typed === undefined) continue;
+          const text = encodeValue(typed);
+          wanted.push(async () => ({
+            verb: "set",
+            address: await parseAddress(address),
+            operator: "=",
+            value: text,
+          }));
+        }
       },
+      assign: (text) => wanted.push(async () => ({ verb: "set", ...(await parseAssignment(text)) })),
       unset: (address) => wanted.push(async () => ({ verb: "unset", address: await parseAddress(address) })),
       enable: (what) => wanted.push(() => parseSwitch("enable", what)),
       disable: (what) => wanted.push(() => parseSwitch("disable", what)),

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "v
 import type { Scope } from "../../src/install/installation-files.js";
 import { Installation, type PlanEditor } from "../../src/installation.js";
 import { parseProperties } from "../../src/properties/document.js";
-import type { Value } from "../../src/schema/codec.js";
+import { encodeValue, type Value } from "../../src/schema/codec.js";
 import { allSettings } from "../../src/settings/registry.js";
 import type { Setting } from "../../src/settings/setting.js";
 import { otherValue } from "../support/other-value.js";
@@ -20,8 +20,8 @@ const fixtures: readonly RichFixture[] = ["debian", "debian-split", "portable", 
 const rows = settings.map((setting) => ({ name: setting.name, setting }));
 
 /** What must be so before a setting means something. */
-const preparations: Readonly<Record<string, readonly [address: string, value: string]>> = {
-  "console.ssl-bind": ["console.ssl", "7667"],
+const preparations: Readonly<Record<string, string>> = {
+  "console.ssl-bind": "console.ssl=7667",
 };
 
 /** These fill in keys that stood there alone or by another rule than the console's, so only the keys themselves take that back. */
@@ -59,16 +59,16 @@ describe.each(fixtures)("on %s", (fixture) => {
     onTestFinished(() => rmSync(root, { recursive: true }));
     copyRich(fixture, root);
     const preparation = preparations[name];
-    if (preparation) await change(root, (edit) => edit.set(...preparation));
+    if (preparation) await change(root, (edit) => edit.assign(preparation));
     const original = filesOf(root);
     const before = await valuesOf(root, name);
     const { text, value } = otherValue(setting, (await (await Installation.open({ root })).get(name)).value);
 
-    expect(await change(root, (edit) => edit.set(name, text))).toBe(setting.restart);
+    expect(await change(root, (edit) => edit.assign(`${name}=${text}`))).toBe(setting.restart);
     expect((await (await Installation.open({ root })).get(name)).value).toEqual(value);
 
     const after = filesOf(root);
-    expect(await change(root, (edit) => edit.set(name, text))).toBe("none");
+    expect(await change(root, (edit) => edit.assign(`${name}=${text}`))).toBe("none");
     expect(differences(filesOf(root), after)).toEqual([]);
 
     const way = await takeBack(root, setting, before, original);
@@ -125,7 +125,8 @@ async function takeBack(root: string, setting: Setting, before: Values, original
     for (const { way, value, scope } of moves) {
       for (const step of steps[way]) {
         if (step === "unset") await change(root, (edit) => edit.unset(name), scope);
-        else if (value !== undefined) await change(root, (edit) => edit.set(name, value), scope);
+        else if (value !== undefined)
+          await change(root, (edit) => edit.assign(`${name}=${encodeValue(value)}`), scope);
       }
     }
     if (differences(filesOf(root), original).length === 0) return told;
@@ -149,7 +150,7 @@ async function setKeysBack(root: string, { sources }: Setting, original: Files):
         const old = document.get(key);
         await change(
           root,
-          (edit) => (old === undefined ? edit.unset(address) : edit.set(address, old)),
+          (edit) => (old === undefined ? edit.unset(address) : edit.assign(`${address}=${old}`)),
           kind,
         );
       }
