@@ -60,7 +60,6 @@ export { unifiedDiff } from "./install/unified-diff.js";
 export {
   Installation,
   type LocationDifference,
-  type PlanEditor,
   type PlanOptions,
   type SettingValue,
   type UpcomingStart,
@@ -96,6 +95,7 @@ export type { AddressValues, KnownAddress } from "./settings/address-values.js";
 export { type SettingDescription, settingDescriptions } from "./settings/describe.js";
 export type { Explanation, Holder } from "./settings/explain.js";
 export type { PasswordService, PasswordUser } from "./settings/passwords/password.js";
+export type { PlanEditor } from "./settings/plan-editor.js";
 export type { ChangeOptions } from "./settings/setting.js";
 export type { SettingValues } from "./settings/setting-values.js";
 export type { SyncOptions } from "./sync/sync-installation.js";

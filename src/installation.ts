@@ -13,18 +13,13 @@ import type { LoadedTunnel } from "./install/next-start/tunnels.js";
 import type { Origin } from "./install/origin.js";
 import type { Plan } from "./install/plan.js";
 import { type Prediction, predict } from "./install/predict.js";
-import { encodeValue, type Value } from "./schema/codec.js";
-import { parseAddress, parseAssignment } from "./settings/address.js";
-import type { AddressValues, KnownAddress } from "./settings/address-values.js";
-import type { Step } from "./settings/change.js";
+import type { Value } from "./schema/codec.js";
+import { parseAddress } from "./settings/address.js";
 import { type Explanation, explain, situationOf } from "./settings/explain.js";
-import { parseRemove } from "./settings/parse-entry.js";
-import type { PasswordUser } from "./settings/passwords/password.js";
-import type { PasswordAddress } from "./settings/passwords/password-address.js";
 import { planChanges } from "./settings/plan-changes.js";
+import { type PlanEditor, stepsOf } from "./settings/plan-editor.js";
 import { readAddress } from "./settings/read.js";
 import type { ChangeOptions } from "./settings/setting.js";
-import { parseSwitch } from "./settings/switch.js";
 import { commitFiles, type FileChange, freeName } from "./store/commit.js";
 import { disk } from "./store/disk.js";
 import { machine } from "./store/machine.js";
@@ -67,38 +62,6 @@ export interface LocationDifference {
 }
 
 const nothing: SettingValue = { value: undefined, origin: undefined, default: true };
-
-/** Collects the changes of a plan. */
-export interface PlanEditor {
-  /**
-   * Sets a named setting, a client's or tunnel's field, or a raw key, or several at once. A wrong name or a value of the wrong type does not
-   * compile; {@link assign} takes what is only known when the program runs.
-   */
-  set<Address extends KnownAddress>(address: Address, value: AddressValues[Address]): void;
-  set(values: { readonly [Address in keyof AddressValues]?: AddressValues[Address] }): void;
-  /** `ADDRESS=VALUE`, `ADDRESS+=ITEM` or `ADDRESS-=ITEM`, as on the command line. */
-  assign(assignment: string): void;
-  /** Back to the router's default. */
-  unset(address: string): void;
-  /** Turns on what is on or off: a setting of the kind bool, `client[NAME]`, `tunnel[NAME]`, a key or field that is true or false. */
-  enable(what: string): void;
-  /** Turns it off. */
-  disable(what: string): void;
-  /**
-   * Sets a user's password for a part of the router, and turns the asking for it on. What is written is a digest; where the templates are in step,
-   * they are left alone, as with every secret. A user's name, or a password, that a login cannot hold is refused with `VALUE_REFUSED`.
-   */
-  password(login: PasswordUser & { readonly password: string }): void;
-  /** Takes such a user away, and with the last one the asking. */
-  removePassword(login: PasswordUser): void;
-  /**
-   * Adds a client app (`main`; `name`, `args`, `delay`, `startOnLoad`) or a tunnel (`type`, `name`, and the fields that its type needs, such
-   * as `listenPort`) to every location. What is there with the same values stays as it is.
-   */
-  add(what: "client" | "tunnel", fields: Readonly<Record<string, Value>>): void;
-  /** Takes `client[NAME]` or `tunnel[NAME]` out of every location. What is not there is left so, with a note. */
-  remove(what: string): void;
-}
 
 export interface PlanOptions extends ChangeOptions {
   /** Which locations to change; by default those that the layout keeps in step. */
@@ -154,45 +117,8 @@ export class Installation {
    * @throws {ConfigError} where a change is refused; see the codes in docs/errors.md
    */
   async plan(edit: (editor: PlanEditor) => void, options: PlanOptions = {}): Promise<Plan> {
-    const wanted: (() => Promise<Step>)[] = [];
-    edit({
-      set(first: string | Readonly<Record<string, Value | undefined>>, value?: Value) {
-        for (const [address, typed] of Object.entries(
-          typeof first === "string" ? { [first]: value } : first,
-        )) {
-          if (typed === undefined) continue;
-          const text = encodeValue(typed);
-          wanted.push(async () => ({
-            verb: "set",
-            address: await parseAddress(address),
-            operator: "=",
-            value: text,
-          }));
-        }
-      },
-      assign: (text) => wanted.push(async () => ({ verb: "set", ...(await parseAssignment(text)) })),
-      unset: (address) => wanted.push(async () => ({ verb: "unset", address: await parseAddress(address) })),
-      enable: (what) => wanted.push(() => parseSwitch("enable", what)),
-      disable: (what) => wanted.push(() => parseSwitch("disable", what)),
-      password: ({ password, ...login }) =>
-        wanted.push(async () => ({
-          verb: "set",
-          address: await addressOfPassword(login),
-          operator: "=",
-          value: password,
-        })),
-      removePassword: (login) =>
-        wanted.push(async () => ({ verb: "unset", address: await addressOfPassword(login) })),
-      add(what, fields) {
-        const texts = new Map(Object.entries(fields).map(([field, value]) => [field, encodeValue(value)]));
-        wanted.push(async () => ({ verb: "add", what, fields: texts }));
-      },
-      remove: (what) => wanted.push(() => parseRemove(what)),
-    });
-    const steps: Step[] = [];
-    for (const step of wanted) steps.push(await step());
     const files = this.#open();
-    const plan = await planChanges(files, steps, options, options.location);
+    const plan = await planChanges(files, await stepsOf(edit), options, options.location);
     return rememberChange(files, stateDirectory(machine), plan);
   }
 
@@ -249,10 +175,6 @@ export class Installation {
   async commit(plan: Plan): Promise<void> {
     commitPlan(plan);
   }
-}
-
-async function addressOfPassword(login: PasswordUser): Promise<PasswordAddress> {
-  return (await import("./settings/passwords/password.js")).passwordAddress(login);
 }
 
 /** Modes of new files: the config directory's hold secrets, the templates are for everybody. */

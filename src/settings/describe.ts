@@ -34,7 +34,7 @@ export async function settingDescriptions(): Promise<readonly SettingDescription
 }
 
 /** A kind of value in a few words. */
-export function valuesText(type: SettingKind): string {
+function valuesText(type: SettingKind): string {
   switch (type.kind) {
     case "enum":
       return type.choices.join(", ");

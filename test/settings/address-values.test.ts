@@ -2,8 +2,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { PlanEditor } from "../../src/installation.js";
 import type { AddressValues, KnownAddress } from "../../src/settings/address-values.js";
+import type { PlanEditor } from "../../src/settings/plan-editor.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
