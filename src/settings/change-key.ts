@@ -7,6 +7,7 @@ import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import type { Change } from "./change.js";
 import { keySpecOf } from "./key-spec.js";
+import { noteUnknown } from "./note-unknown.js";
 import { writableRouterConfig } from "./router-setting.js";
 import { setLine } from "./set-line.js";
 import type { ChangeContext } from "./setting.js";
@@ -88,14 +89,6 @@ async function wanted(
     note(file, context, { code: "DEAD_KEY", message });
   }
   return lineText(key, spec, text, context.force ?? false);
-}
-
-/** @throws {ConfigError} `ADDRESS_UNKNOWN` where unknown keys are to be refused */
-async function noteUnknown(file: OpenFile, key: string, context: ChangeContext): Promise<void> {
-  const message = await (await import("./unknown-key.js")).unknownKeyMessage(file.name, key);
-  if (message === undefined) return;
-  if (context.strict) throw new ConfigError("ADDRESS_UNKNOWN", message);
-  note(file, context, { code: "UNKNOWN_KEY", message });
 }
 
 /** The router fails when it has to save a client without a name (facts: formats 4.1). */

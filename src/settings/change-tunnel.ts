@@ -3,9 +3,11 @@ import { selectTunnels } from "../files/tunnel-selector.js";
 import type { Location } from "../install/location.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { encodeValue } from "../schema/codec.js";
+import { tunnelKeys } from "../schema/tunnel-keys.js";
 import { ConfigError } from "../text/error.js";
 import type { Address } from "./address.js";
 import type { Change } from "./change.js";
+import { noteUnknown } from "./note-unknown.js";
 import { setLine } from "./set-line.js";
 import type { ChangeContext } from "./setting.js";
 import { isTunnelList, tunnelFieldText, tunnelFieldValue } from "./tunnel-field.js";
@@ -18,15 +20,15 @@ type TunnelAddress = Address & { kind: "tunnel" };
  * Changes one field of the tunnels that an address means. A name is looked up where the router reads it, `source`; in other locations the
  * tunnel of the same name and type is meant.
  */
-export function changeTunnel(
+export async function changeTunnel(
   source: Location,
   location: Location,
   address: TunnelAddress,
   change: Change,
   context: ChangeContext,
-): boolean {
+): Promise<boolean> {
   const tunnels = tunnelsMeant(source, location, address, change);
-  for (const tunnel of tunnels) changeField(tunnel, address, change, context);
+  for (const tunnel of tunnels) await changeField(tunnel, address, change, context);
   return tunnels.length > 0;
 }
 
@@ -77,12 +79,12 @@ function findTunnel(location: Location, { text, selector }: TunnelAddress): Loca
   return found[0];
 }
 
-function changeField(
+async function changeField(
   { file, number }: LocatedTunnel,
   { text, field }: TunnelAddress,
   change: Change,
   context: ChangeContext,
-): void {
+): Promise<void> {
   const key = tunnelKey(number, field);
   const draft = context.draft(file);
   if (field === "type" && change.verb !== "set") {
@@ -93,6 +95,7 @@ function changeField(
       case "set": {
         const current = file.reader.get(key);
         const now = wanted(current, text, field, change, context);
+        if (now !== current && !tunnelKeys.spec(field)) await noteUnknown(file, key, context);
         // Without a line a tunnel starts (facts: formats 7.1).
         const isSo = field === "startOnLoad" && current === undefined && now === "true";
         if (!isSo) setLine(file, key, now, context);

@@ -141,3 +141,22 @@ describe("the settings of the stock tunnels", () => {
     expect(session.run("--root R get http-proxy.port").stdout).toBe("4444\n");
   });
 });
+
+describe("a field that the router does not know", () => {
+  const words = ["--root", "R", "set", "tunnel[Irc2P].listenprt=1"];
+
+  it("is written with a warning that says what was probably meant", () => {
+    const { code, stderr } = Session.open("debian").run(words);
+    expect(code).toBe(0);
+    expect(stderr).toContain("no key that the router knows; did you mean tunnel.1.listenPort?");
+  });
+
+  it("is refused with --strict", () => {
+    const { code, changed } = Session.open("debian").run([...words, "--strict"]);
+    expect({ code, changed }).toEqual({ code: 2, changed: {} });
+  });
+
+  it("is told of in the files of their own", () => {
+    expect(Session.open("debian-split").run(words).stderr).toContain("did you mean listenPort?");
+  });
+});
