@@ -24,10 +24,10 @@ export const consoleAuthSettings: readonly Setting[] = [
   {
     ...enabled,
     write(location, value, context) {
-      // Secrets stay out of the templates, so there never is a user in them.
       const { path, reader } = location.file(ROUTER_CONFIG);
-      const mayLack = context.force || (location.isTemplate && !context.isOnlyTarget);
-      if (value === true && !mayLack && !hasConsoleUser(reader)) {
+      if (value === true && !context.force && !hasConsoleUser(reader)) {
+        // Secrets stay out of the templates, so there hardly ever is a user in them.
+        if (location.isTemplate && !context.isOnlyTarget) return false;
         const message = `${enabled.name}: there is no user, and the router would turn it off again; i2pconf passwd USER makes one and turns it on`;
         throw new ConfigError("VALUE_REFUSED", message, { path });
       }

@@ -1,23 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { TLS_FILE as TLS } from "../support/jetty-ssl.js";
 import { CONFIG, Session } from "../support/session.js";
 
-const TLS = `<?xml version="1.0"?>
-<Configure id="Server" class="org.eclipse.jetty.server.Server">
-  <New id="sslContextFactory" class="org.eclipse.jetty.util.ssl.SslContextFactory">
-    <Set name="KeyStorePath">./eepsite/etc/keystore.ks</Set>
-  </New>
-  <Call name="addConnector"><Arg>
-    <New class="org.eclipse.jetty.server.ServerConnector">
-      <Arg><Ref refid="Server"/></Arg>
-      <Arg><Array type="org.eclipse.jetty.server.ConnectionFactory"><Item>
-        <New class="org.eclipse.jetty.server.SslConnectionFactory"><Arg><Ref refid="sslContextFactory"/></Arg></New>
-      </Item></Array></Arg>
-      <Set name="host">127.0.0.1</Set>
-      <Set name="port">7668</Set>
-    </New>
-  </Arg></Call>
-</Configure>
-`;
 const file = `${CONFIG}/eepsite/jetty-ssl.xml`;
 const args = (session: Session) =>
   session.run(["--root", "R", "get", "client[JettyStart].args", "--location", "config"]).stdout;

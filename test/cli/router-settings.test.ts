@@ -231,9 +231,18 @@ describe("console.auth", () => {
     },
   );
 
-  it("is turned on in all directories where there is a user in the one that the router reads", () => {
-    const { code, changed } = open(user).run("--root R set console.auth=on");
-    expect({ code, count: Object.keys(changed).length }).toEqual({ code: 0, count: 2 });
+  it("is turned on where there is a user, which the templates do without", () => {
+    const { code, changed, stderr } = open(user).run("--root R set console.auth=on");
+    expect({ code, changed }).toEqual({
+      code: 0,
+      changed: { [live]: `routerconsole.auth.enable=true\n${user}` },
+    });
+    expect(stderr).toContain("left alone");
+  });
+
+  it("is turned off in all directories", () => {
+    const { changed } = open(user).run("--root R set console.auth=off");
+    expect(Object.keys(changed)).toHaveLength(2);
   });
 
   it.each([

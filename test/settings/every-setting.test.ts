@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  type BigIntStats,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -68,9 +76,9 @@ describe.each(fixtures)("on %s", (fixture) => {
     expect(await change(root, (edit) => edit.assign(`${name}=${text}`))).toBe(setting.restart);
     expect((await (await Installation.open({ root })).get(name)).value).toEqual(value);
 
-    const after = filesOf(root);
+    const written = identitiesOf(root);
     expect(await change(root, (edit) => edit.assign(`${name}=${text}`))).toBe("none");
-    expect(differences(filesOf(root), after)).toEqual([]);
+    expect(differences(identitiesOf(root), written)).toEqual([]);
 
     const way = await takeBack(root, setting, before, original);
     expect(way).toEqual(restoredByKeys.includes(name) ? "its keys" : expect.stringMatching(/set|each/));
@@ -161,9 +169,18 @@ async function setKeysBack(root: string, { sources }: Setting, original: Files):
 
 /** Every file below a directory, its bytes as Latin-1. */
 function filesOf(root: string): Files {
-  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
-  const files = names.filter((name) => statSync(join(root, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(root, name), "latin1")]));
+  return new Map(namesIn(root).map((name) => [name, readFileSync(join(root, name), "latin1")]));
+}
+
+/** Inode and time of every file: what a write changes even where it leaves the bytes. */
+function identitiesOf(root: string): Files {
+  const identity = ({ ino, mtimeNs }: BigIntStats) => `${ino} ${mtimeNs}`;
+  return new Map(namesIn(root).map((name) => [name, identity(statSync(join(root, name), { bigint: true }))]));
+}
+
+function namesIn(root: string): string[] {
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" });
+  return names.filter((name) => statSync(join(root, name)).isFile());
 }
 
 /** Makes the files of a tree what they were; none of the changes begins or removes one. */

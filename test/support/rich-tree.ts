@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { TLS_FILE } from "./jetty-ssl.js";
 
 const fixtures = fileURLToPath(new URL("../../fixtures", import.meta.url));
 
@@ -49,24 +50,6 @@ const tunnels: readonly (readonly [name: string, type: string, ...lines: string[
   ["I2P SOCKS Proxy", "sockstunnel"],
 ];
 
-const tlsFile = `<?xml version="1.0"?>
-<Configure id="Server" class="org.eclipse.jetty.server.Server">
-  <New id="sslContextFactory" class="org.eclipse.jetty.util.ssl.SslContextFactory">
-    <Set name="KeyStorePath">./eepsite/etc/keystore.ks</Set>
-  </New>
-  <Call name="addConnector"><Arg>
-    <New class="org.eclipse.jetty.server.ServerConnector">
-      <Arg><Ref refid="Server"/></Arg>
-      <Arg><Array type="org.eclipse.jetty.server.ConnectionFactory"><Item>
-        <New class="org.eclipse.jetty.server.SslConnectionFactory"><Arg><Ref refid="sslContextFactory"/></Arg></New>
-      </Item></Array></Arg>
-      <Set name="host">127.0.0.1</Set>
-      <Set name="port">7668</Set>
-    </New>
-  </Arg></Call>
-</Configure>
-`;
-
 /** Copies a fixture, and adds to each of its directories the client apps, tunnels and files that it lacks. */
 export function copyRich(fixture: RichFixture, root: string): void {
   cpSync(join(fixtures, fixture), root, { recursive: true });
@@ -77,7 +60,7 @@ export function copyRich(fixture: RichFixture, root: string): void {
     for (const name of ["jetty.xml", "contexts/base-context.xml"]) {
       addFile(join(dir, "eepsite", name), readFileSync(join(fixtures, "debian/usr/share/i2p/eepsite", name)));
     }
-    addFile(join(dir, "eepsite/jetty-ssl.xml"), tlsFile);
+    addFile(join(dir, "eepsite/jetty-ssl.xml"), TLS_FILE);
   }
   const user = "routerconsole.auth.i2prouter.admin.md5=00000000000000000000000000000000";
   appendFileSync(join(root, richFixtures[fixture][0], "router.config"), `${user}\n`);
