@@ -38,6 +38,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   KEY_IS_LIVE: Exit.usage,
   KEY_NOT_FOUND: Exit.usage,
   KEY_NOT_STORABLE: Exit.usage,
+  KEY_UNKNOWN: Exit.usage,
   LOCATION_NOT_WRITABLE: Exit.unsafe,
   ROUTER_RUNNING: Exit.unsafe,
   SYNC_CONFLICT: Exit.ambiguous,

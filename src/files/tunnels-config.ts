@@ -102,7 +102,7 @@ export class TunnelHandle implements Tunnel {
   /**
    * Changes fields of this tunnel, and no other line.
    * @throws {ConfigError} `VALUE_OUT_OF_RANGE` where the catalogue forbids a value, `VALUE_NOT_STORABLE` where the file cannot hold it,
-   *   `ADDRESS_UNKNOWN` for a field that no tunnel has
+   *   `KEY_UNKNOWN` for a field that no tunnel has
    */
   set(patch: TunnelPatch): TunnelsConfig {
     const document = this.file.document.edit((draft) => {

@@ -75,10 +75,10 @@ export function encodeTyped(key: string, spec: KeySpec, value: unknown): string 
   throw new ConfigError("VALUE_OUT_OF_RANGE", `${key} cannot be ${JSON.stringify(value)}: ${why}${allowed}`);
 }
 
-/** @throws {ConfigError} `ADDRESS_UNKNOWN` */
+/** @throws {ConfigError} `KEY_UNKNOWN` */
 export function specOf(file: ConfigFile, key: string): KeySpec {
   const spec = catalogue[file].spec(key);
-  if (!spec) throw new ConfigError("ADDRESS_UNKNOWN", `${key} is no key of ${file}`);
+  if (!spec) throw new ConfigError("KEY_UNKNOWN", `${key} is no key of ${file}`);
   return spec;
 }
 

@@ -4,7 +4,7 @@ import type { ChangeContext } from "./setting.js";
 
 /**
  * Tells that a key is written which the router does not know.
- * @throws {ConfigError} `ADDRESS_UNKNOWN` where unknown keys are to be refused
+ * @throws {ConfigError} `KEY_UNKNOWN` where unknown keys are to be refused
  */
 export async function noteUnknown(
   { name, path }: OpenFile,
@@ -13,6 +13,6 @@ export async function noteUnknown(
 ): Promise<void> {
   const message = await (await import("./unknown-key.js")).unknownKeyMessage(name, key);
   if (message === undefined) return;
-  if (context.strict) throw new ConfigError("ADDRESS_UNKNOWN", message);
+  if (context.strict) throw new ConfigError("KEY_UNKNOWN", message, { path });
   context.note({ code: "UNKNOWN_KEY", severity: "warn", path, line: null, column: null, message });
 }

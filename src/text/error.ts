@@ -28,6 +28,7 @@ export type ErrorCode =
   | "KEY_IS_LIVE"
   | "KEY_NOT_FOUND"
   | "KEY_NOT_STORABLE"
+  | "KEY_UNKNOWN"
   | "LOCATION_NOT_WRITABLE"
   | "ROUTER_RUNNING"
   | "SYNC_CONFLICT"

@@ -132,7 +132,7 @@ describe("types", () => {
     // @ts-expect-error the key has a capital P
     expect(codeOf(() => router.get("i2np.udp.internalport"))).toBe("no error");
     // @ts-expect-error the key has a capital P
-    expect(codeOf(() => router.set("i2np.udp.internalport", 18321))).toBe("ADDRESS_UNKNOWN");
+    expect(codeOf(() => router.set("i2np.udp.internalport", 18321))).toBe("KEY_UNKNOWN");
   });
 
   test("a value of the wrong type does not compile, and is refused at run time", () => {
