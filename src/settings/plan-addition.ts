@@ -1,6 +1,9 @@
+import { TUNNELS_CONFIG } from "../files/file-names.js";
+import { tunnelKey } from "../files/tunnel.js";
 import type { InstallationFiles } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import { tunnelKeys } from "../schema/tunnel-keys.js";
 import { ConfigError } from "../text/error.js";
 import type { Addition } from "./change.js";
 import { clientEntry } from "./client-entry.js";
@@ -8,6 +11,9 @@ import type { Entry, PresentEntry } from "./entry.js";
 import { exposed, keptOut } from "./secret-in-template.js";
 import type { ChangeContext } from "./setting.js";
 import { tunnelEntry } from "./tunnel-entry.js";
+
+/** What is told of an addition as a whole. */
+const nowhere = { path: null, line: null, column: null };
 
 /** How an addition is made. */
 interface AdditionContext extends ChangeContext {
@@ -47,8 +53,9 @@ export async function planAddition(
   }
   const [first] = added;
   const told = added.includes(live) ? live : first;
+  if (told) await noteUnknown(entry, what, context);
   for (const { code, message } of told ? await entry.dangers(told) : [])
-    context.note({ code, severity: "warn", path: null, line: null, column: null, message });
+    context.note({ code, severity: "warn", ...nowhere, message });
 }
 
 /** Keys that do not belong there, as those of a tunnel without number, can make the router read a list otherwise than it seems. */
@@ -73,6 +80,29 @@ function omittedIn(
   const tell = isKept ? keptOut : exposed;
   for (const field of secrets) note(tell(`${address}.${field}`, location));
   return new Set(isKept ? secrets : []);
+}
+
+/** Fields that the router does not know are written nevertheless, as with `set`. */
+async function noteUnknown(
+  { address, given }: Entry,
+  what: Addition["what"],
+  { note }: AdditionContext,
+): Promise<void> {
+  const unknown = what === "tunnel" ? [...given.keys()].filter((field) => !tunnelKeys.spec(field)) : [];
+  const prefix = tunnelKey(0, "");
+  for (const field of unknown) {
+    const message = await (await import("./unknown-key.js")).unknownKeyMessage(
+      TUNNELS_CONFIG,
+      tunnelKey(0, field),
+    );
+    if (message !== undefined)
+      note({
+        code: "UNKNOWN_KEY",
+        severity: "warn",
+        ...nowhere,
+        message: `${address}: ${message.replaceAll(prefix, "")}`,
+      });
+  }
 }
 
 function refuseOther(

@@ -251,6 +251,10 @@ describe("what may go wrong is told", () => {
       ["TUNNEL_EXPOSED", "PORT_TAKEN tunnel[I2P HTTPS Proxy] has"],
     ],
     [["listenPort=5555", "interface=::1"], []],
+    [
+      ["listenPort=5555", "listnPort=1"],
+      ["UNKNOWN_KEY tunnel[x]: listnPort is no key that the router knows; did you mean listenPort?"],
+    ],
   ])("%j", (words, expected) => {
     const told = warnings(...http, ...words);
     expect(told.map((text, i) => text.slice(0, expected[i]?.length))).toEqual(expected);
