@@ -30,8 +30,8 @@ function removeFrom(file: OpenFile, prefix: NumberedPrefix, number: number): voi
   else removeNumber(draftOf(file), prefix, number);
 }
 
-/** A file that was only planned is not begun after all. */
-function removeFile(file: OpenFile): void {
+/** Takes a file away; one that was only planned is not begun after all. */
+export function removeFile(file: OpenFile): void {
   if (file.exists) file.isRemoved = true;
   else file.draft = undefined;
 }

@@ -4,9 +4,9 @@ import { tunnelKey } from "../files/tunnel.js";
 import { selectTunnels } from "../files/tunnel-selector.js";
 import { writtenName } from "../files/written-name.js";
 import { clientsOf, findClient } from "../install/clients.js";
-import type { Location } from "../install/location.js";
+import type { Location, OpenFile } from "../install/location.js";
 import type { PlanNote } from "../install/plan.js";
-import { removeClient, removeTunnel } from "../install/remove.js";
+import { removeClient, removeFile, removeTunnel } from "../install/remove.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
 import { isSecretKey } from "../schema/secrets.js";
 import { ConfigError } from "../text/error.js";
@@ -41,6 +41,11 @@ export function planRemoval(
   for (const location of targets) for (const note of keepRemoved(location)) context.note(note);
 }
 
+/** A list without a line goes as a whole: the router takes an empty file for a mistake (facts: formats 4.1, 4.2). */
+function removeEmptied(file: OpenFile): void {
+  if (file.draft?.finish().text === "") removeFile(file);
+}
+
 /** Files that go leave nothing beside their place, so that a removal takes an addition back; what stood in them is kept. */
 function keepRemoved(location: Location): PlanNote[] {
   const removed = [...location.opened].filter(({ isRemoved, isKept }) => isRemoved && !isKept);
@@ -66,6 +71,7 @@ function removeClients(
   });
   for (const { client, all } of found) {
     removeClient(client, all);
+    removeEmptied(client.file);
     const loss = losses.get(client.main);
     if (loss === undefined) continue;
     const message = `without ${text} ${loss}`;
@@ -96,6 +102,7 @@ function removeTunnels(
   for (const { location, tunnel } of found.reverse()) {
     for (const each of leavings(location, tunnel)) note(each);
     removeTunnel(tunnel);
+    removeEmptied(tunnel.file);
   }
   return found.length;
 }

@@ -26,6 +26,15 @@ describe("remove", () => {
     );
   });
 
+  it("takes the last line of a list with its file, which add began", () => {
+    const session = Session.open("gentoo");
+    const files = [...session.tree().keys()];
+    run(session, "add", "tunnel", "--type", "httpclient", "--name", "x", "listenPort=5555");
+    expect(session.tree().size).toBe(files.length + 1);
+    run(session, "remove", "tunnel[x]");
+    expect([...session.tree().keys()]).toEqual(files);
+  });
+
   it("takes several of a type, and all with --force", () => {
     const session = Session.open("debian");
     run(session, "remove", "tunnel[type=client]");
