@@ -70,6 +70,7 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
       ["--args S", "the client's arguments, in one word"],
       ["--delay SECONDS", "when the client starts; -1 once the router runs; 120 if not given"],
       ["--disabled", "it does not start with the router"],
+      ["--strict", "refuse fields that the router does not know"],
       ["KEY=VALUE", "a field of the tunnel, as in tunnel[NAME].KEY; VALUE may be @FILE or -"],
       ...writing,
     ],

@@ -78,7 +78,7 @@ const verbOptions = {
   uncomment: writing,
   enable: writing,
   disable: writing,
-  add: [...writing, "main", "type", "name", "args", "delay", "disabled"],
+  add: [...writing, "strict", "main", "type", "name", "args", "delay", "disabled"],
   remove: writing,
   list: [...located, "origin", "all", "changed"],
   explain: located,

@@ -82,11 +82,14 @@ function omittedIn(
   return new Set(isKept ? secrets : []);
 }
 
-/** Fields that the router does not know are written nevertheless, as with `set`. */
+/**
+ * Fields that the router does not know are written nevertheless, as with `set`.
+ * @throws {ConfigError} `ADDRESS_UNKNOWN` where they are to be refused
+ */
 async function noteUnknown(
   { address, given }: Entry,
   what: Addition["what"],
-  { note }: AdditionContext,
+  { note, strict }: AdditionContext,
 ): Promise<void> {
   const unknown = what === "tunnel" ? [...given.keys()].filter((field) => !tunnelKeys.spec(field)) : [];
   const prefix = tunnelKey(0, "");
@@ -95,13 +98,14 @@ async function noteUnknown(
       TUNNELS_CONFIG,
       tunnelKey(0, field),
     );
-    if (message !== undefined)
-      note({
-        code: "UNKNOWN_KEY",
-        severity: "warn",
-        ...nowhere,
-        message: `${address}: ${message.replaceAll(prefix, "")}`,
-      });
+    if (message === undefined) continue;
+    if (strict) throw new ConfigError("ADDRESS_UNKNOWN", message.replaceAll(prefix, ""));
+    note({
+      code: "UNKNOWN_KEY",
+      severity: "warn",
+      ...nowhere,
+      message: `${address}: ${message.replaceAll(prefix, "")}`,
+    });
   }
 }
 

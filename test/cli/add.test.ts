@@ -124,6 +124,10 @@ describe("what is refused is told with what would be right", () => {
     ["add tunnel --type httpclient --name x listenPort=70000", "65535"],
     ["add tunnel --type httpclient --name x listenPort=abc", "number"],
     ["add tunnel --type httpclient --name x listenPort=80 interface=not/host", "interface"],
+    [
+      "add tunnel --type httpclient --name x listenPort=80 prot=1 --strict",
+      "prot is no key that the router knows",
+    ],
     ["add tunnel --type httpclient --name x listenPort", "KEY=VALUE"],
     ["add tunnel --type httpclient --name x =1", "KEY=VALUE"],
     ["add tunnel --type httpclient --name x listenPort=80 type=server", "--type"],
