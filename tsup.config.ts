@@ -29,6 +29,7 @@ const forChanges = [
 /** What the command loads only when a line needs it: the targets of these `import()`s. Each is a part of its own, complete in itself. */
 const onDemand = [
   "src/cli/completion.ts",
+  "src/cli/apply.ts",
   "src/cli/diff.ts",
   "src/cli/explain.ts",
   "src/cli/help.ts",

@@ -14,7 +14,7 @@ export const recipeVerbs = [
   "add",
   "remove",
 ] as const;
-type RecipeVerb = (typeof recipeVerbs)[number];
+export type RecipeVerb = (typeof recipeVerbs)[number];
 
 /** What stands between the brackets of `client[…]`; quoted it is a name and nothing else, whatever it holds. */
 export interface SelectorText {

@@ -40,6 +40,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   KEY_NOT_STORABLE: Exit.usage,
   KEY_UNKNOWN: Exit.usage,
   LOCATION_NOT_WRITABLE: Exit.unsafe,
+  RECIPE_MALFORMED: Exit.usage,
   ROUTER_RUNNING: Exit.unsafe,
   SYNC_CONFLICT: Exit.ambiguous,
   TUNNEL_AMBIGUOUS: Exit.ambiguous,

@@ -104,6 +104,12 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
       "i2pconf uncomment 'router.config:i2cp.port=7654'",
     ],
   },
+  apply: {
+    usage: "i2pconf apply RECIPE|- [--strict]",
+    text: "Does everything that a recipe asks for as one change, or nothing: a file with an assignment or a verb a line (set, unset, enable, disable, comment, uncomment, add, remove), blanks around = allowed, # for comments; or a JSON object. @FILE is relative to the recipe.",
+    options: [["--strict", "refuse keys that the router does not know"], ...writing],
+    examples: ["i2pconf apply docs/recipes/headless -n -d", "echo 'upnp = off' | i2pconf apply -"],
+  },
   list: {
     usage: "i2pconf list [PATTERN] [--all] [--changed] [--origin]",
     text: "Shows the settings with their values. PATTERN is a name, the beginning of dotted names, or a glob.",

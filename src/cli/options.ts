@@ -80,6 +80,7 @@ const verbOptions = {
   disable: writing,
   add: [...writing, "strict", "main", "type", "name", "args", "delay", "disabled"],
   remove: writing,
+  apply: [...writing, "strict"],
   list: [...located, "origin", "all", "changed"],
   explain: located,
   where: [],

@@ -50,6 +50,8 @@ async function runVerb(
       return await (await import("./where.js")).whereVerb(line, operands);
     case "diff":
       return await (await import("./diff.js")).diffVerb(line, operands);
+    case "apply":
+      return await (await import("./apply.js")).applyVerb(line, operands);
     case "sync":
       return await (await import("./sync.js")).syncVerb(line, operands);
     case "passwd":

@@ -107,9 +107,21 @@ async function meaningOf(text: string, node: AddressNode, fieldOfWhole?: ClientF
       if (node.file.endsWith(".config")) return { kind: "key", text, file: node.file, key: node.key };
       throw new ConfigError("USAGE", `${JSON.stringify(text)}: only *.config and *.xml files have addresses`);
     case "xml":
-      return { kind: "xml", text, place: (await import("./xml.js")).xml.xmlAddress(node.file, node.path) };
+      return { kind: "xml", text, place: await xmlPlace(node) };
     case "thing":
       return await thingMeaning(text, node, fieldOfWhole);
+  }
+}
+
+/** @throws {ConfigError} `ADDRESS_MALFORMED`, with the place in the whole address, though the message shows the path alone */
+async function xmlPlace({ file, path, pathStart }: AddressNode & { kind: "xml" }): Promise<XmlAddress> {
+  const { xmlAddress } = (await import("./xml.js")).xml;
+  try {
+    return xmlAddress(file, path);
+  } catch (error) {
+    if (!ConfigError.is(error) || !error.span) throw error;
+    const [start, end] = [pathStart + error.span.start, pathStart + error.span.end];
+    throw new ConfigError(error.code, error.message, { column: start + 1, span: { start, end } });
   }
 }
 

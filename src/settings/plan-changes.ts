@@ -21,7 +21,7 @@ import { asHosts, changedList, parseSettingValue } from "./value.js";
  */
 export async function planChanges(
   files: InstallationFiles,
-  steps: readonly Step[],
+  steps: Iterable<Step>,
   options: ChangeOptions,
   scope: Scope | undefined,
 ): Promise<Plan> {

@@ -13,14 +13,20 @@ export interface Break {
 const AROUND = 60;
 
 /** The refusal of an address that breaks off, with carets under the place. */
-export function malformed(text: string, { start, end, expected, opened }: Break): ConfigError {
-  const why = opened === undefined ? "" : `, for the ${text[opened]} in column ${opened + 1}`;
-  const message = `here should stand ${expected}${why}:\n${pointedAt(text, start, end)}`;
+export function malformed(text: string, place: Break): ConfigError {
+  const { start, end } = place;
+  const message = `${breakText(text, place)}:\n${pointedAt(text, start, end)}`;
   return new ConfigError("ADDRESS_MALFORMED", message, { column: start + 1, span: { start, end } });
 }
 
-/** One line of a text with carets under a part of it. */
-function pointedAt(text: string, start: number, end: number): string {
+/** What should stand where a text breaks off, in words. */
+export function breakText(text: string, { expected, opened }: Break): string {
+  const why = opened === undefined ? "" : `, for the ${text[opened]} in column ${opened + 1}`;
+  return `here should stand ${expected}${why}`;
+}
+
+/** One line of a text, with carets under a part of it in the next. */
+export function pointedAt(text: string, start: number, end: number): string {
   const from = start > 2 * AROUND ? start - AROUND : 0;
   const to = text.length - end > 2 * AROUND ? end + AROUND : text.length;
   const [before, after] = [from > 0 ? "…" : "", to < text.length ? "…" : ""];

@@ -4,6 +4,7 @@ import { type ISerializedGast, Lexer, type TokenType } from "chevrotain";
 type Production = ISerializedGast & {
   readonly name?: string;
   readonly definition?: readonly Production[];
+  readonly separator?: { readonly name?: string };
 };
 
 /** A grammar's rules in EBNF: `?` at most once, `*` any number of times, `|` either, juxtaposition one after the other. */
@@ -35,7 +36,7 @@ function grouped(production: Production): string {
 }
 
 function textOf(production: Production): string {
-  const { type, name = "", definition = [] } = production;
+  const { type, name = "", definition = [], separator = {} } = production;
   switch (type) {
     case "Terminal":
     case "NonTerminal":
@@ -48,6 +49,8 @@ function textOf(production: Production): string {
       return repeated(definition, "?");
     case "Repetition":
       return repeated(definition, "*");
+    case "RepetitionWithSeparator":
+      return `(${sequence(definition)} (${separator.name} ${sequence(definition)})*)?`;
     case "RepetitionMandatory":
       return repeated(definition, "+");
     default:

@@ -4,6 +4,7 @@ import { AddressParser } from "../../grammars/address.js";
 import { tokens as addressTokens } from "../../grammars/address-tokens.js";
 import { ArgumentsParser, tokens as argumentsTokens } from "../../grammars/arguments.js";
 import { PropertiesParser, tokens as propertiesTokens } from "../../grammars/properties.js";
+import { tokens as jsonTokens, RecipeJsonParser } from "../../grammars/recipe-json.js";
 import { XmlParser, tokens as xmlTokens } from "../../grammars/xml.js";
 import { tokens as pathTokens, XmlPathParser } from "../../grammars/xml-path.js";
 import { rulesText, tokensText } from "./ebnf.js";
@@ -67,6 +68,16 @@ ${tokensText(addressTokens)}
 
 \`\`\`ebnf
 ${rulesText(new AddressParser().getSerializedGastProductions())}
+\`\`\`
+
+## Recipes as JSON
+
+\`grammars/recipe-json.ts\`, which production uses.
+
+${tokensText(jsonTokens)}
+
+\`\`\`ebnf
+${rulesText(new RecipeJsonParser().getSerializedGastProductions())}
 \`\`\`
 `;
 

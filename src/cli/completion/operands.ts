@@ -28,6 +28,7 @@ export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
   list: "pattern",
   explain: "address",
   where: "none",
+  apply: "files",
   diff: "files",
   sync: "none",
   schema: "none",
