@@ -84,7 +84,7 @@ function omittedIn(
 
 /**
  * Fields that the router does not know are written nevertheless, as with `set`.
- * @throws {ConfigError} `ADDRESS_UNKNOWN` where they are to be refused
+ * @throws {ConfigError} `KEY_UNKNOWN` where they are to be refused
  */
 async function noteUnknown(
   { address, given }: Entry,
@@ -99,7 +99,7 @@ async function noteUnknown(
       tunnelKey(0, field),
     );
     if (message === undefined) continue;
-    if (strict) throw new ConfigError("ADDRESS_UNKNOWN", message.replaceAll(prefix, ""));
+    if (strict) throw new ConfigError("KEY_UNKNOWN", message.replaceAll(prefix, ""));
     note({
       code: "UNKNOWN_KEY",
       severity: "warn",

@@ -131,6 +131,19 @@ describe("commitFiles of a file that goes", () => {
     expect(readdirSync(home)).toEqual(["a", "b", "c"]);
   });
 
+  it("leaves nothing of one that is kept elsewhere", () => {
+    commitFiles([{ ...removal("a"), isKeptElsewhere: true }, change("b")]);
+    expect(readdirSync(home)).toEqual(["b", "c"]);
+  });
+
+  it("puts one that is kept elsewhere back where a rename after it fails", () => {
+    failRenames(2);
+    const changes = [{ ...removal("a"), isKeptElsewhere: true }, change("b")];
+    expect(errorOf(() => commitFiles(changes))?.code).toBe("IO_FAILED");
+    expect(readdirSync(home)).toEqual(["a", "b", "c"]);
+    expect(["a", "b"].map(read)).toEqual(["old", "old"]);
+  });
+
   it("tells where it could not be put back", () => {
     failRenames(2, 3);
     const error = errorOf(() => commitFiles([removal("a"), change("b")]));
