@@ -137,6 +137,7 @@ function makeBytecode(): void {
     ["explain", "console.bind"],
     ["where"],
     ["list"],
+    ["apply", "docs/recipes/docker"],
     ["sync", "--from", "config", "--dry-run"],
     ["diff"],
     ["completion", "zsh", "--", "--root", home, "set", "t"],
