@@ -23,6 +23,7 @@ import type { ChangeOptions } from "./settings/setting.js";
 import { commitFiles, type FileChange, freeName } from "./store/commit.js";
 import { disk } from "./store/disk.js";
 import { machine } from "./store/machine.js";
+import { makeParent } from "./store/parents.js";
 import { makeStateDirectory, stateDirectory } from "./store/state-directory.js";
 import { rememberChange } from "./sync/remember-change.js";
 import { compareInstallation, planInstallationSync, type SyncOptions } from "./sync/sync-installation.js";
@@ -179,6 +180,8 @@ export class Installation {
 
 /** Modes of new files: the config directory's hold secrets, the templates are for everybody. */
 const NEW_FILE_MODE = { config: 0o600, also: 0o600, base: 0o644 } as const;
+/** The same of a directory that a new file needs. */
+const NEW_DIRECTORY_MODE = { config: 0o700, also: 0o700, base: 0o755 } as const;
 
 /** See {@link Installation.commit}. */
 export function commitPlan({ files, state }: Plan): void {
@@ -192,7 +195,15 @@ export function commitPlan({ files, state }: Plan): void {
     makeStateDirectory(dirname(state.path));
     changes.push({ path: state.path, before: state.bytesBefore, after: state.bytesAfter, mode: 0o600 });
   }
-  commitFiles(changes);
+  const undo = files
+    .filter(({ isNew }) => isNew)
+    .map(({ path, location }) => makeParent(path, NEW_DIRECTORY_MODE[location]));
+  try {
+    commitFiles(changes);
+  } catch (error) {
+    for (const remove of undo) remove();
+    throw error;
+  }
 }
 
 /** What keeps the text of a file that goes, in the state directory. */

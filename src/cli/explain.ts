@@ -11,7 +11,7 @@ import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
-import { restartText } from "./report.js";
+import { restartText, separatorIn } from "./report.js";
 
 /** `explain ADDRESS…`: every line that holds it, which one counts and why, and what the next start makes of it; exit 1 where nothing is set. */
 export async function explainVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
@@ -85,7 +85,7 @@ function textOf(explanation: Explanation): string {
 
 function holderRows({ path, line, key, text, state, wins, reason }: Holder): string[] {
   return [
-    `  ${wins ? "*" : " "} ${path}:${line}: ${key}=${text}`,
+    `  ${wins ? "*" : " "} ${path}:${line}: ${key}${separatorIn(path)}${text}`,
     `      ${wins ? "counts" : state}: ${reason}`,
   ];
 }

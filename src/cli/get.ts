@@ -31,7 +31,12 @@ export async function getVerb(line: CommandLine, operands: readonly string[]): P
   const found: Found[] = [];
   for (const address of addresses) {
     const readings: Reading[] = [];
-    for (const source of sources) readings.push(...(await readAddress(source, address)));
+    for (const source of sources) {
+      const here = await readAddress(source, address);
+      readings.push(
+        ...here.filter(({ origin }) => !readings.some((other) => isSamePlace(origin, other.origin))),
+      );
+    }
     found.push({
       address: address.text,
       isList: everywhere || isPlural(address),
@@ -53,6 +58,11 @@ export async function getVerb(line: CommandLine, operands: readonly string[]): P
   return found.every(({ readings }) => readings.some(({ value }) => value !== undefined))
     ? Exit.done
     : Exit.no;
+}
+
+/** Several locations have wrapper.config in common. */
+function isSamePlace(a: Reading["origin"], b: Reading["origin"]): boolean {
+  return a !== undefined && b !== undefined && a.path === b.path && a.line === b.line;
 }
 
 function shown(

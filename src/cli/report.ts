@@ -1,6 +1,7 @@
 import type { FilePlan } from "../install/file-plan.js";
 import type { Plan, PlanNote } from "../install/plan.js";
 import { type RestartClass, type RestartedPart, restartedPartOf } from "../install/restart.js";
+import { dialectOf } from "../properties/dialects.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { LineChange } from "../text/line-change.js";
 import type { CommandLine } from "./options.js";
@@ -19,13 +20,18 @@ const restartTexts: Readonly<Record<RestartClass, string>> = {
 /** When a change takes effect; `parts` are what can be restarted by itself, one for each file that changes. */
 export function restartText(restart: RestartClass, parts: readonly (RestartedPart | undefined)[]): string {
   const known = [...new Set(parts)].filter((part) => part !== undefined).sort();
-  const isKnown = known.length > 0 && !parts.includes(undefined);
-  if (isKnown && restart === "soft") {
-    const verb = known.length > 1 ? "are" : "is";
-    return `takes effect when the ${known.join(" and the ")} ${verb} restarted`;
-  }
-  if (isKnown && restart === "live") return "takes effect within about two minutes";
-  return restartTexts[restart];
+  if (restart === "live") return slowest(known) ?? restartTexts.live;
+  const restarted = known.filter((part) => part === "tunnel" || part === "web server");
+  if (restart !== "soft" || restarted.length === 0 || parts.includes(undefined)) return restartTexts[restart];
+  const verb = restarted.length > 1 ? "are" : "is";
+  return `takes effect when the ${restarted.join(" and the ")} ${verb} restarted`;
+}
+
+/** When the last of some parts has taken a change up by itself; router.config is the first. */
+function slowest(parts: readonly RestartedPart[]): string | undefined {
+  if (parts.includes("address book")) return "the address book takes it up at its next update";
+  if (parts.includes("web server")) return "takes effect within about two minutes";
+  return parts.includes("logger") ? "a running router takes it up within a minute" : undefined;
 }
 
 /** Warnings always, what else is worth knowing unless `--quiet`. */
@@ -53,7 +59,7 @@ export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Pro
   }
   for (const file of plan.files) {
     for (const change of file.changes)
-      tell(`${plain(file.path)}:${change.line}: ${plain(lineOf(change, values))}\n`);
+      tell(`${plain(file.path)}:${change.line}: ${plain(lineOf(change, separatorIn(file.path), values))}\n`);
   }
   const count = plan.files.length === 1 ? "1 file" : `${plan.files.length} files`;
   tell(
@@ -91,18 +97,23 @@ function editsOf(file: FilePlan, values: Values) {
   });
 }
 
-function lineOf({ op, key, old, new: now }: LineChange, values: Values): string {
-  const value = isHidden(key, values) ? PROTECTED : (now ?? old ?? "");
+/** What stands between key and value in the lines of a file. */
+export function separatorIn(path: string): string {
+  return dialectOf(path).separator;
+}
+
+function lineOf({ op, key, old, new: now }: LineChange, separator: string, values: Values): string {
+  const value = `${separator}${isHidden(key, values) ? PROTECTED : (now ?? old ?? "")}`;
   switch (op) {
     case "delete":
-      return key === "" ? "removed a comment" : `removed ${key}=${value}`;
+      return key === "" ? "removed a comment" : `removed ${key}${value}`;
     case "comment":
-      return `#${key}=${value}`;
+      return `#${key}${value}`;
     case "replace":
       // A commented-out line that moved with others reads as nothing.
-      return now === null ? `#${key}` : `${key}=${value}`;
+      return now === null ? `#${key}` : `${key}${value}`;
     default:
-      return `${key}=${value}`;
+      return `${key}${value}`;
   }
 }
 

@@ -4,6 +4,12 @@ export const CLIENTS_CONFIG = "clients.config";
 export const CLIENTS_DIRECTORY = "clients.config.d";
 export const TUNNELS_CONFIG = "i2ptunnel.config";
 export const TUNNELS_DIRECTORY = "i2ptunnel.config.d";
+export const WRAPPER_CONFIG = "wrapper.config";
+export const LOGGER_CONFIG = "logger.config";
+export const WEBAPPS_CONFIG = "webapps.config";
+export const PLUGINS_CONFIG = "plugins.config";
+export const ADDRESSBOOK_CONFIG = "addressbook/config.txt";
+export const SUBSCRIPTIONS = "addressbook/subscriptions.txt";
 
 /** The file in `clients.config.d` that the router writes a client app of a single file to (facts: formats 4.1). */
 export function clientFileName(number: number, main: string): string {

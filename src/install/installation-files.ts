@@ -1,8 +1,9 @@
-import { ROUTER_CONFIG } from "../files/file-names.js";
+import { ROUTER_CONFIG, WRAPPER_CONFIG } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
+import { contextDirs } from "./context-dirs.js";
 import { type JvmOptions, jvmOptions } from "./jvm-options.js";
 import { dirOf, type Layout, type LocationKind, type Place } from "./layout.js";
-import { Location, OpenFile } from "./location.js";
+import { Location, OpenFile, type Surroundings } from "./location.js";
 import { environmentBelow, type Machine } from "./machine.js";
 import { routerConfigPath } from "./router-config-path.js";
 import { missingReason, sentTo } from "./sent-to.js";
@@ -21,6 +22,7 @@ export class InstallationFiles {
   readonly #locations = new Map<Place, Location>();
   readonly #reasons: string[] = [];
   #jvmOptions: JvmOptions | undefined;
+  #wrapperConfig: OpenFile | undefined;
   #decision: { readonly workingDir: WorkingDir | undefined } | undefined;
 
   /** The directories of a layout; files are read when they are asked for. */
@@ -44,11 +46,21 @@ export class InstallationFiles {
   /** The `-D` options of the router's JVM, as far as its wrapper.config has them. */
   get jvmOptions(): JvmOptions {
     if (this.#jvmOptions === undefined) {
-      const path = wrapperConfigPath(this.tree, this.layout);
       const variables = environmentBelow(this.layout.root, this.machine);
-      this.#jvmOptions = jvmOptions(path === undefined ? undefined : this.tree.read(path), variables);
+      this.#jvmOptions = jvmOptions(this.wrapperConfig?.bytes, variables);
     }
     return this.#jvmOptions;
+  }
+
+  /** The one wrapper.config, wherever it lies; `undefined` where nothing tells where it would. */
+  get wrapperConfig(): OpenFile | undefined {
+    if (this.#wrapperConfig === undefined) {
+      const path = wrapperConfigPath(this.tree, this.layout);
+      if (path === undefined) return undefined;
+      const kind = dirOf(this.layout, "base") === undefined ? "config" : "base";
+      this.#wrapperConfig = new OpenFile(kind, path, WRAPPER_CONFIG, this.tree.read(path));
+    }
+    return this.#wrapperConfig;
   }
 
   /** Which directory the router reads at its next start; `undefined` where there is one alone, and so nothing to decide. */
@@ -134,21 +146,43 @@ export class InstallationFiles {
     const readsThere = kind === "base" && this.#readsBase && !this.isBeforeFirstStart;
     const isOne = layout.name === "portable" || this.workingDir?.rule === 2 || readsThere;
     const startDir = isOne ? undefined : dirOf(layout, "base");
-    if (kind !== "config" && !readsThere) {
-      return new Location(tree, kind, dir, isOne, {
-        root,
-        ...(kind === "also" && startDir !== undefined && { startDir }),
-      });
-    }
+    if (kind === "also")
+      return new Location(tree, kind, dir, isOne, { root, ...(startDir !== undefined && { startDir }) });
+    if (kind !== "config" && !readsThere)
+      return new Location(tree, kind, dir, isOne, { root, around: this.#around(() => dir) });
     const path = routerConfigPath(root, dir, this.jvmOptions);
     const routerConfig = new OpenFile(kind, path, ROUTER_CONFIG, tree.read(path));
     const sent = sentTo(tree, layout, dir, routerConfig.document);
     if (sent?.missing !== undefined) this.#reasons.push(missingReason(path, sent.missing, dir));
-    return new Location(tree, kind, sent?.dir ?? dir, sent?.isPortable ?? isOne, {
+    const liveDir = sent?.dir ?? dir;
+    const routerDir = () => {
+      const start = { root, base: dirOf(layout, "base") ?? dir, config: liveDir };
+      const { router } = contextDirs(routerConfig.document, this.jvmOptions, start);
+      // A volume that was mounted elsewhere names directories of its own container.
+      return tree.isDirectory(router) ? router : liveDir;
+    };
+    return new Location(tree, kind, liveDir, sent?.isPortable ?? isOne, {
       root,
       routerConfig,
+      around: this.#around(routerDir),
       ...(startDir !== undefined && { startDir }),
     });
+  }
+
+  /** Worked out when somebody asks. */
+  #around(routerDir: () => string): Surroundings {
+    const files = this;
+    return {
+      get wrapperConfig() {
+        return files.wrapperConfig;
+      },
+      get routerDir() {
+        return routerDir();
+      },
+      get jvmOptions() {
+        return files.jvmOptions;
+      },
+    };
   }
 
   #decide(): WorkingDir | undefined {

@@ -1,9 +1,10 @@
 import { join, relative, resolve, sep } from "node:path";
-import { ROUTER_CONFIG } from "../files/file-names.js";
+import { ROUTER_CONFIG, WRAPPER_CONFIG } from "../files/file-names.js";
 import { dialectOf } from "../properties/dialects.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import { type PropertiesReader, PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
+import type { JvmOptions } from "./jvm-options.js";
 import type { LocationKind } from "./layout.js";
 import { machinePath, routerPath } from "./machine-path.js";
 import type { OpenXml } from "./open-xml.js";
@@ -54,6 +55,15 @@ export function isInside(name: string): boolean {
   return name !== "" && !name.startsWith("/") && !name.split(/[\\/]/).includes("..");
 }
 
+/** What decides about a location's files, and lies outside its directory. */
+export interface Surroundings {
+  /** The one wrapper.config of the installation, which all its locations share; `undefined` where it has no place for one. */
+  readonly wrapperConfig: OpenFile | undefined;
+  /** What holds `addressbook/` (facts: formats 3.1). */
+  readonly routerDir: string;
+  readonly jvmOptions: JvmOptions;
+}
+
 /** One directory of an installation. Its files are opened once, when they are first asked for. */
 export class Location {
   readonly kind: LocationKind;
@@ -69,11 +79,13 @@ export class Location {
   /** The XML files that were asked for so far, by their names; `xmlFile` in `install/xml-file.ts` opens them. */
   readonly xmlFiles = new Map<string, OpenXml>();
   readonly #root: string;
+  readonly #around: Surroundings | undefined;
   readonly #files = new Map<string, OpenFile>();
 
   /**
-   * `root` is what absolute paths in the files lie below, and `startDir` the base directory where that is another one. `routerConfig` is the one that the router reads, also where it lies elsewhere and
-   * sends the router to `dir` for every other file; a base directory without one is nothing but templates.
+   * `root` is what absolute paths in the files lie below, and `startDir` the base directory where that is another one. `routerConfig` is the
+   * one that the router reads, also where it lies elsewhere and sends the router to `dir` for every other file; a base directory without one
+   * is nothing but templates. A further copy has nothing `around` it.
    */
   constructor(
     tree: FileTree,
@@ -84,7 +96,13 @@ export class Location {
       root = "/",
       startDir = dir,
       routerConfig,
-    }: { readonly root?: string; readonly startDir?: string; readonly routerConfig?: OpenFile } = {},
+      around,
+    }: {
+      readonly root?: string;
+      readonly startDir?: string;
+      readonly routerConfig?: OpenFile;
+      readonly around?: Surroundings;
+    } = {},
   ) {
     this.tree = tree;
     this.kind = kind;
@@ -93,6 +111,7 @@ export class Location {
     this.isTemplate = kind === "base" && !isPortable && routerConfig === undefined;
     this.startDir = startDir;
     this.#root = root;
+    this.#around = around;
     this.#routerConfig = routerConfig;
   }
 
@@ -120,9 +139,27 @@ export class Location {
   named(name: string): OpenFile {
     const known = this.#files.get(name);
     if (known) return known;
-    const file = (name === ROUTER_CONFIG ? this.#routerConfig : undefined) ?? this.#read(name);
+    const file = this.#fromOutside(name) ?? this.#read(name);
     this.#files.set(name, file);
     return file;
+  }
+
+  #fromOutside(name: string): OpenFile | undefined {
+    if (name === ROUTER_CONFIG) return this.#routerConfig;
+    return name === WRAPPER_CONFIG ? this.#around?.wrapperConfig : undefined;
+  }
+
+  /** Where a file of this name lies, or would lie. */
+  pathOf(name: string): string {
+    const outside = this.#fromOutside(name);
+    if (outside) return outside.path;
+    const isInRouterDir = name.startsWith("addressbook/");
+    return join((isInRouterDir ? this.#around?.routerDir : undefined) ?? this.dir, name);
+  }
+
+  /** A property of the router: router.config counts more than the `-D` options of its JVM (facts: formats 3.1). */
+  property(name: string): string | undefined {
+    return this.routerConfig.get(name) ?? this.#around?.jvmOptions.get(name);
   }
 
   /**
@@ -149,7 +186,7 @@ export class Location {
   }
 
   #read(name: string): OpenFile {
-    const path = join(this.dir, name);
+    const path = this.pathOf(name);
     return new OpenFile(this.kind, path, name, this.tree.read(path));
   }
 
@@ -169,7 +206,7 @@ export class Location {
   isFile(name: string): boolean {
     const known = this.#files.get(name);
     if (known && (known.isRemoved || known.isBegun)) return !known.isRemoved;
-    return name === ROUTER_CONFIG ? this.file(name).exists : this.tree.isFile(join(this.dir, name));
+    return name === ROUTER_CONFIG ? this.file(name).exists : this.tree.isFile(this.pathOf(name));
   }
 
   isDirectory(name: string): boolean {

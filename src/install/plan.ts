@@ -56,8 +56,11 @@ export function finishPlan(locations: readonly Location[], notes: readonly PlanN
   const files: FilePlan[] = [];
   const found = [...notes];
   let restart: RestartClass = "none";
+  // Several locations share wrapper.config.
+  const seen = new Set<OpenFile>();
   for (const location of locations) {
-    const opened = [...location.opened].map((file) => ({
+    const own = [...location.opened].filter((file) => !seen.has(file) && seen.add(file));
+    const opened = own.map((file) => ({
       name: file.name,
       plan: planOf(file),
       notes: notesOf(file),

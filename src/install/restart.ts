@@ -1,4 +1,10 @@
-import { ROUTER_CONFIG, TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
+import {
+  LOGGER_CONFIG,
+  ROUTER_CONFIG,
+  TUNNELS_CONFIG,
+  TUNNELS_DIRECTORY,
+  WRAPPER_CONFIG,
+} from "../files/file-names.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 
 /**
@@ -7,12 +13,14 @@ import { routerKeySpec } from "../schema/catalogue.js";
  */
 export type RestartClass = "none" | "live" | "soft" | "full" | "wrapper";
 
-/** What of a router can be restarted by itself. */
-export type RestartedPart = "tunnel" | "web server";
+/** What of a router can be restarted by itself, or takes a change up in a time of its own. */
+export type RestartedPart = "tunnel" | "web server" | "logger" | "address book";
 
 /** The part that a file is about, by its path; `undefined` where the router as a whole must be restarted. */
 export function restartedPartOf(path: string): RestartedPart | undefined {
   if (/i2ptunnel\.config/.test(path)) return "tunnel";
+  if (path.endsWith(LOGGER_CONFIG)) return "logger";
+  if (isAddressbook(path)) return "address book";
   return path.endsWith(".xml") ? "web server" : undefined;
 }
 
@@ -29,8 +37,10 @@ export function restartOf(file: string, key: string): Exclude<RestartClass, "non
     const restart = routerKeySpec(key)?.restart ?? "full";
     return restart === "none" ? "live" : restart;
   }
-  if (file === "logger.config") return "live";
-  if (file === "wrapper.config") return "wrapper";
+  if (file === LOGGER_CONFIG) return "live";
+  if (file === WRAPPER_CONFIG) return "wrapper";
+  // The address book reads its files at every update (facts: the catalogue's restart class).
+  if (isAddressbook(file)) return "live";
   // A context is deployed again within two minutes; the rest is read when the web server starts (facts: formats 9.1).
   if (isContextFile(file)) return "live";
   if (file.endsWith(".xml")) return "soft";
@@ -41,6 +51,10 @@ export function restartOf(file: string, key: string): Exclude<RestartClass, "non
 /** Whether a file describes a context of the eepsite's web server. */
 function isContextFile(name: string): boolean {
   return /(?:^|\/)contexts\/[^/]+\.xml$/.test(name);
+}
+
+function isAddressbook(name: string): boolean {
+  return /(?:^|[\\/])addressbook[\\/][^\\/]+$/.test(name);
 }
 
 function isTunnelsFile(name: string): boolean {

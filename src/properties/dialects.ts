@@ -110,7 +110,7 @@ export function dialectOf(path: string): Dialect {
   const name = path.replaceAll("\\", "/");
   if (/(?:^|\/)wrapper\.config$/.test(name)) return wrapperLines;
   if (/(?:^|\/)addressbook\/config\.txt$/.test(name)) return addressbookLines;
-  if (/(?:^|\/)addressbook\/[^/]*\.txt$/.test(name)) return subscriptionLines;
+  if (/(?:^|\/)addressbook\/[^/]+$/.test(name)) return subscriptionLines;
   if (/(?:^|\/)i2psnark\.config\.d\/[^/]+\/[^/]+$/.test(name)) return torrentLines;
   return /(?:^|\/)i2pcontrol\.config$/.test(name) ? lowerCaseLines : configLines;
 }

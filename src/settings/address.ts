@@ -1,7 +1,8 @@
 import type { AddressNode, AssignmentNode, SelectorText } from "../../grammars/address-nodes.js";
 import { type ClientField, type ClientSelector, clientFields, parseClientSelector } from "../files/client.js";
-import { ROUTER_CONFIG } from "../files/file-names.js";
+import { ADDRESSBOOK_CONFIG, ROUTER_CONFIG, SUBSCRIPTIONS } from "../files/file-names.js";
 import { parseTunnelSelector, type TunnelSelector } from "../files/tunnel-selector.js";
+import { dialectOf } from "../properties/dialects.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { ConfigError } from "../text/error.js";
 import { malformed } from "../text/malformed.js";
@@ -104,8 +105,7 @@ async function meaningOf(text: string, node: AddressNode, fieldOfWhole?: ClientF
     case "name":
       return await nameMeaning(text);
     case "key":
-      if (node.file.endsWith(".config")) return { kind: "key", text, file: node.file, key: node.key };
-      throw new ConfigError("USAGE", `${JSON.stringify(text)}: only *.config and *.xml files have addresses`);
+      return keyMeaning(text, node);
     case "xml":
       return { kind: "xml", text, place: await xmlPlace(node) };
     case "thing":
@@ -125,6 +125,16 @@ async function xmlPlace({ file, path, pathStart }: AddressNode & { kind: "xml" }
   }
 }
 
+const addressbookFiles: readonly string[] = [ADDRESSBOOK_CONFIG, SUBSCRIPTIONS];
+
+/** @throws {ConfigError} `USAGE` */
+function keyMeaning(text: string, { file, key }: AddressNode & { kind: "key" }): Address {
+  if (file.endsWith(".config") || addressbookFiles.includes(file))
+    return { kind: "key", text, file, key: dialectOf(file).readKey?.(key) ?? key };
+  const message = `${JSON.stringify(text)}: only *.config and *.xml files, ${addressbookFiles.join(" and ")} have addresses`;
+  throw new ConfigError("USAGE", message);
+}
+
 /** @throws {ConfigError} `ADDRESS_UNKNOWN` */
 async function nameMeaning(text: string): Promise<Address> {
   const setting = await settingOf(text);
@@ -142,7 +152,12 @@ async function thingMeaning(
   fieldOfWhole: ClientField | undefined,
 ): Promise<Address> {
   const { thing, selector, field = fieldOfWhole } = node;
-  if (thing !== "client" && thing !== "tunnel") return await nameMeaning(text);
+  if (thing !== "client" && thing !== "tunnel") {
+    if (node.field !== undefined)
+      throw new ConfigError("ADDRESS_UNKNOWN", `a ${thing} has no fields: ${text}`);
+    const { startable } = await import("./webapps.js");
+    return { kind: "setting", text, setting: startable[thing](selector.text) };
+  }
   if (field === undefined)
     throw malformed(text, { start: text.length, end: text.length, expected: ". and a field" });
   const shown = node.field === undefined ? `${text}.${field}` : text;

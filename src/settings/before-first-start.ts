@@ -1,3 +1,4 @@
+import { relative, sep } from "node:path";
 import type { InstallationFiles } from "../install/installation-files.js";
 import type { Plan, PlanNote } from "../install/plan.js";
 import { isSetUp } from "../install/working-dir.js";
@@ -17,9 +18,14 @@ export function firstStartNote(files: InstallationFiles): PlanNote {
  */
 export function refuseLoneFile(files: InstallationFiles, plan: Plan): void {
   const lone = plan.files.find(({ location, isNew }) => location === "config" && isNew);
-  if (!files.isBeforeFirstStart || !lone || !isSetUp([lone.path.replace(/^.*[\\/]/, "")])) return;
+  if (!files.isBeforeFirstStart || !lone || !isSetUp([topOf(lone.path, configDirOf(files) ?? "")])) return;
   const message = `${lone.path} would be alone in ${configDirOf(files)}, and keep the router from copying the templates at its first start: it would have no console and no tunnels; leave --location out, or use --force`;
   throw new ConfigError("FIRST_START", message, { path: lone.path });
+}
+
+/** What a file below a directory leaves in it: itself, or the directory that it lies in. */
+function topOf(path: string, dir: string): string {
+  return relative(dir, path).split(sep)[0] ?? "";
 }
 
 function configDirOf({ locations }: InstallationFiles): string | undefined {

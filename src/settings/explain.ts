@@ -5,7 +5,7 @@ import { type FileOutcome, outcomeText } from "../install/next-start/outcome.js"
 import { emptiesList, type StartProblem } from "../install/next-start/problem.js";
 import type { Origin } from "../install/origin.js";
 import type { Prediction } from "../install/predict.js";
-import { type RestartClass, type RestartedPart, restartOf } from "../install/restart.js";
+import { type RestartClass, type RestartedPart, restartedPartOf, restartOf } from "../install/restart.js";
 import { encodeValue, type Value } from "../schema/codec.js";
 import type { Address } from "./address.js";
 import { isAmbiguous } from "./ambiguous.js";
@@ -184,9 +184,12 @@ function whyNot({ status, key, line }: HeldLine, winner: HeldLine | undefined): 
 }
 
 function restartedPart(address: Address): RestartedPart | undefined {
-  const kinds = address.kind === "setting" ? address.setting.sources.map(({ kind }) => kind) : [address.kind];
+  const sources = address.kind === "setting" ? address.setting.sources : [address];
+  const kinds = sources.map(({ kind }) => kind);
   if (kinds.includes("tunnel")) return "tunnel";
-  return kinds.includes("xml") ? "web server" : undefined;
+  if (kinds.includes("xml")) return "web server";
+  const [first] = sources;
+  return first?.kind === "keys" || first?.kind === "key" ? restartedPartOf(first.file) : undefined;
 }
 
 function restartClassOf(address: Address): Explanation["restart"] {

@@ -21,7 +21,7 @@ export async function fallbackOf(source: Location, address: Address): Promise<Va
       return spec?.default === undefined ? undefined : decodeValue(spec, spec.default);
     }
     case "setting":
-      return address.setting.read(bareLocation(address.setting.sources))?.value;
+      return address.setting.fallback ?? address.setting.read(bareLocation(address.setting.sources))?.value;
     case "client": {
       const { selector, field } = address;
       const main = field === "main" ? undefined : findClient(source, selector)?.main;

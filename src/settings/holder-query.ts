@@ -27,8 +27,11 @@ export type HolderQuery =
 /** What an address is about, to be looked for in any file. */
 export function queriesOf(location: Location, address: Address): readonly HolderQuery[] {
   switch (address.kind) {
-    case "setting":
-      return address.setting.sources.map((source) => queryOf(location, source));
+    case "setting": {
+      const { setting } = address;
+      const sources = setting.sourcesIn?.(location) ?? setting.sources;
+      return sources.map((source) => queryOf(location, source));
+    }
     case "client": {
       const { selector, field } = address;
       const client = findClient(location, selector);

@@ -1,3 +1,4 @@
+import { WRAPPER_CONFIG } from "../files/file-names.js";
 import { besideRouter } from "../install/beside-router.js";
 import type { InstallationFiles, Scope } from "../install/installation-files.js";
 import type { Location } from "../install/location.js";
@@ -28,7 +29,7 @@ export async function planChanges(
   const targets = files.targets(scope);
   const live = files.source();
   const notes: PlanNote[] = [];
-  if (scope === undefined && files.isBeforeFirstStart) notes.push(firstStartNote(files));
+  let isOfRouter = false;
   const context: ChangeContext = {
     ...options,
     isOnlyTarget: targets.length === 1,
@@ -36,6 +37,7 @@ export async function planChanges(
     note: (note) => notes.push(note),
   };
   for (const change of steps) {
+    isOfRouter ||= !isOfWrapper(change);
     if (change.verb === "add" || change.verb === "remove") {
       const { planAddition, planRemoval } = (await import("./entries.js")).entries;
       if (change.verb === "remove") planRemoval(live, targets, change, context);
@@ -56,10 +58,27 @@ export async function planChanges(
     if (!isRaw && lacking.includes(live)) throw await notHeld(change, [live]);
     for (const location of lacking) notes.push(leftAlone(change, location, location === live));
   }
+  if (scope === undefined && files.isBeforeFirstStart && isOfRouter) notes.unshift(firstStartNote(files));
   const { force = false } = options;
   const plan = finishPlan(targets, notes);
+  const outside = scope === "config" ? plan.files.find(({ location }) => location === "base") : undefined;
+  if (outside) {
+    const message = `${outside.path} belongs to the install directory; leave --location out, or say --location base`;
+    throw new ConfigError("USAGE", message, { path: outside.path });
+  }
   if (!force) refuseLoneFile(files, plan);
   return besideRouter(files, plan, force);
+}
+
+/** Whether a step is about wrapper.config, which the service wrapper reads wherever the router stands. */
+function isOfWrapper(step: Step): boolean {
+  if (step.verb === "add" || step.verb === "remove") return false;
+  const { address } = step;
+  if (address.kind === "key") return address.file === WRAPPER_CONFIG;
+  return (
+    address.kind === "setting" &&
+    address.setting.sources.every((source) => source.kind === "keys" && source.file === WRAPPER_CONFIG)
+  );
 }
 
 /** Makes one change in one location; false where the location does not hold what it is about. */

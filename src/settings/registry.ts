@@ -16,6 +16,10 @@ const bandwidthGroup: Group = async () => (await routerGroups()).bandwidthSettin
 const reseedGroup: Group = async () => (await routerGroups()).reseedSettings;
 const updatesGroup: Group = async () => (await routerGroups()).updateSettings;
 const networkGroup: Group = async () => (await import("./network.js")).networkSettings;
+const subscriptionGroup: Group = async () => (await import("./subscriptions.js")).subscriptionSettings;
+const wrapperGroup: Group = async () => (await import("./wrapper.js")).wrapperSettings;
+const logGroup: Group = async () => (await import("./log.js")).logSettings;
+const webappGroup: Group = async () => (await import("./webapps.js")).webappSettings;
 
 async function routerGroups() {
   return (await import("./router-groups.js")).routerGroups;
@@ -55,6 +59,10 @@ const groups: readonly (readonly [names: string, load: Group])[] = [
   ["bandwidth.in bandwidth.out bandwidth.share", bandwidthGroup],
   ["reseed reseed.urls reseed.proxy", reseedGroup],
   ["updates news.interval", updatesGroup],
+  ["subscriptions", subscriptionGroup],
+  ["wrapper.memory wrapper.port wrapper.jvm-port", wrapperGroup],
+  ["log.level", logGroup],
+  ["i2pcontrol", webappGroup],
 ];
 
 /** The names of all settings, in the order of the documentation. */

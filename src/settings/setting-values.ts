@@ -436,4 +436,39 @@ export interface SettingValues {
    * For example `news.interval=36h`; the router takes a change up by itself.
    */
   "news.interval": string;
+  /**
+   * Where the address book fetches host names from, at its next update.
+   * Beware: Whoever is subscribed to decides where new names lead.
+   * For example `subscriptions+=http://stats.i2p/cgi-bin/newhosts.txt`; the router takes a change up by itself.
+   */
+  subscriptions: readonly string[];
+  /**
+   * Most memory that the router's JVM takes for its heap, in MB.
+   * Beware: More than the machine can spare keeps the JVM from starting.
+   * Range: 64 to 999999 MB.
+   * For example `wrapper.memory=512`; a change takes stop and start of the service.
+   */
+  "wrapper.memory": number;
+  /**
+   * Local port on which the service wrapper waits for its JVM; a taken one sends it to the next.
+   * For example `wrapper.port=32100`; a change takes stop and start of the service.
+   */
+  "wrapper.port": number;
+  /**
+   * Local port from which the JVM connects to the service wrapper; a taken one sends it to the next.
+   * For example `wrapper.jvm-port=31100`; a change takes stop and start of the service.
+   */
+  "wrapper.jvm-port": number;
+  /**
+   * The least of what the router logs, taken up within a minute.
+   * Beware: Logs of the level debug tell what the router and its user do, and grow large.
+   * For example `log.level=warn`; the router takes a change up by itself.
+   */
+  "log.level": "debug" | "info" | "warn" | "error" | "crit";
+  /**
+   * Whether the console starts I2PControl, by which other programs control the router.
+   * Beware: Its password is a known one until somebody changes it.
+   * For example `i2pcontrol=on`; a change takes a restart.
+   */
+  i2pcontrol: boolean;
 }

@@ -92,6 +92,10 @@ export interface Setting {
   readonly restart: Exclude<RestartClass, "none">;
   /** What holds it, the one that counts most first. */
   readonly sources: readonly [SettingSource, ...SettingSource[]];
+  /** The same where it depends on what a location holds. */
+  sourcesIn?(location: Location): readonly SettingSource[];
+  /** What is taken where nothing is set, where reading an empty location does not tell. */
+  readonly fallback?: Value;
   /** What may go wrong with it. */
   readonly danger?: string;
   readonly example: string;

@@ -6,7 +6,7 @@ describe("list", () => {
     .split(" ")
     .flatMap((name) => [name, `${name}.bind`, `${name}.port`]);
   const others =
-    "console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts browser sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth i2cp i2cp.port i2cp.bind i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port hidden laptop-mode floodfill bandwidth.share ntp ntp.servers reseed reseed.urls console.advanced i2cp.ssl i2cp.auth i2np.host i2np.firewalled tunnels console.auth http-proxy.outproxy http-proxy.ssl-outproxy https-proxy.outproxy i2np.bind i2np.tcp-host i2np.ipv6 bandwidth.in bandwidth.out reseed.proxy updates news.interval".split(
+    "console console.bind console.port console.ssl console.ssl-bind console.allowed-hosts browser sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth i2cp i2cp.port i2cp.bind i2np.port i2np.tcp-port i2np.udp i2np.tcp upnp upnp.http-port upnp.ssdp-port hidden laptop-mode floodfill bandwidth.share ntp ntp.servers reseed reseed.urls console.advanced i2cp.ssl i2cp.auth i2np.host i2np.firewalled tunnels console.auth http-proxy.outproxy http-proxy.ssl-outproxy https-proxy.outproxy i2np.bind i2np.tcp-host i2np.ipv6 bandwidth.in bandwidth.out reseed.proxy updates news.interval subscriptions wrapper.memory wrapper.port wrapper.jvm-port log.level i2pcontrol".split(
       " ",
     );
   const eepsite =

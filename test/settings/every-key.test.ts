@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { dialectOf, torrentLines, wrapperLines } from "../../src/properties/dialects.js";
 import { decodeValue, parseValue } from "../../src/schema/codec.js";
 import { catalogue, type KeyGroup } from "../../src/schema/every-file.js";
 import { isSecretKey } from "../../src/schema/secrets.js";
@@ -9,7 +10,7 @@ import { readAddress } from "../../src/settings/read.js";
 import { rowsOf } from "../support/catalogued.js";
 import { rejectionOf } from "../support/errors.js";
 import { readAllKeyFacts } from "../support/facts.js";
-import { CONFIG_DIR, installationOf, startedDebian } from "../support/installation.js";
+import { BASE_DIR, CONFIG_DIR, installationOf, startedDebian } from "../support/installation.js";
 import { allowedText, forbiddenText } from "../support/key-values.js";
 
 /** The file of a location that has the keys of each part of the catalogue, and what stands before them there. */
@@ -28,6 +29,8 @@ const places: Readonly<Partial<Record<KeyGroup, { readonly file: string; readonl
   "susimail.config": { file: "susimail.config", prefix: "" },
   "systray.config": { file: "systray.config", prefix: "" },
   "i2pcontrol.config": { file: "i2pcontrol.config", prefix: "" },
+  "wrapper.config": { file: "wrapper.config", prefix: "" },
+  "addressbook/config.txt": { file: "addressbook/config.txt", prefix: "" },
 };
 
 interface Row {
@@ -50,7 +53,8 @@ const rows = readAllKeyFacts().flatMap((fact) => {
 const inFiles: readonly Row[] = rows.flatMap(({ group, name, spec }) => {
   const place = places[group];
   if (!place) return [];
-  const key = place.prefix + withOwnPart(name);
+  const written = place.prefix + withOwnPart(name);
+  const key = dialectOf(place.file).readKey?.(written) ?? written;
   return [{ address: `${place.file}:${key}`, file: place.file, key, spec }];
 });
 
@@ -63,15 +67,20 @@ function withOwnPart(name: string): string {
 
 /** The change of one key in an installation whose file holds another line. */
 async function changed({ file, key }: Row, text: string, options: { readonly force?: boolean } = {}) {
-  const files = await installationOf(startedDebian({ "router.config": "a=1\n", [file]: "a=1\n" }));
+  const isOfWrapper = file === "wrapper.config";
+  const own = { [file]: "a=1\n" };
+  const files = await installationOf(
+    startedDebian({ "router.config": "a=1\n", ...(isOfWrapper ? {} : own) }, isOfWrapper ? own : {}),
+  );
   const assignment = await parseAssignment(`${file}:${key}=${text}`);
   const plan = await planChanges(
     files,
     [{ verb: "set", ...assignment }],
     { ...options, strict: true },
-    "config",
+    isOfWrapper ? "base" : "config",
   );
-  const after = plan.files.find(({ path }) => path === `${CONFIG_DIR}/${file}`)?.after;
+  const dir = isOfWrapper ? BASE_DIR : CONFIG_DIR;
+  const after = plan.files.find(({ path }) => path === `${dir}/${file}`)?.after;
   const [reading] = await readAddress(files.source(), assignment.address);
   return { after, value: reading?.value };
 }
@@ -115,13 +124,25 @@ describe("what the file cannot hold", () => {
   test.each(inFiles.filter(({ spec }) => !isBoolean(spec)))(
     "is refused for $address, even forced",
     async (row) => {
-      for (const text of ["a#b", "a\nb"]) {
+      for (const text of ["a#b", "a\nb"].filter((each) => !(canHoldHash(row) && each.includes("#")))) {
         const error = await rejectionOf(changed(row, text, { force: true }));
         expect(error?.code).toBe("VALUE_NOT_STORABLE");
       }
     },
   );
 });
+
+test.each(inFiles.filter((row) => canHoldHash(row) && !isBoolean(row.spec)))(
+  "a value with a # is read back from $address",
+  async (row) => {
+    expect([(await changed(row, "a#b", { force: true })).value].flat()).toEqual(["a#b"]);
+  },
+);
+
+/** Two kinds of files have a way to write it. */
+function canHoldHash({ file }: Row): boolean {
+  return [wrapperLines, torrentLines].includes(dialectOf(file));
+}
 
 test("no refusal shows a secret", async () => {
   const secrets = inFiles.filter(({ key, spec }) => isSecretKey(key) && forbiddenText(spec) !== undefined);

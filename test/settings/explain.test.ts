@@ -258,7 +258,10 @@ describe("when a change takes effect", () => {
     { address: "client[SAM].args", restart: "full", restarted: undefined },
     { address: "irc.port", restart: "soft", restarted: "tunnel" },
     { address: "tunnel[Irc2P].interface", restart: "soft", restarted: "tunnel" },
-    { address: "logger.config:logger.defaultLevel", restart: "live", restarted: undefined },
+    { address: "logger.config:logger.defaultLevel", restart: "live", restarted: "logger" },
+    { address: "log.level", restart: "live", restarted: "logger" },
+    { address: "subscriptions", restart: "live", restarted: "address book" },
+    { address: "addressbook/config.txt:update_delay", restart: "live", restarted: "address book" },
     { address: "wrapper.config:wrapper.java.maxmemory", restart: "wrapper", restarted: undefined },
     { address: "router.config:nobody.knows", restart: "full", restarted: undefined },
   ])("$address: $restart", async ({ address, restart, restarted }) => {

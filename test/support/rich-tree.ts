@@ -10,6 +10,7 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { TLS_FILE } from "./jetty-ssl.js";
+import { WRAPPER } from "./wrapper.js";
 
 const fixtures = fileURLToPath(new URL("../../fixtures", import.meta.url));
 
@@ -50,6 +51,12 @@ const tunnels: readonly (readonly [name: string, type: string, ...lines: string[
   ["I2P SOCKS Proxy", "sockstunnel"],
 ];
 
+const otherFiles = {
+  "logger.config": "logger.defaultLevel=ERROR\nlogger.format=d p [t] c: m\n",
+  "webapps.config": "webapps.jsonrpc.startOnLoad=false\nwebapps.susidns.startOnLoad=true\n",
+  "addressbook/subscriptions.txt": "# subscriptions\nhttp://i2p-projekt.i2p/hosts.txt\n",
+};
+
 /** Copies a fixture, and adds to each of its directories the client apps, tunnels and files that it lacks. */
 export function copyRich(fixture: RichFixture, root: string): void {
   cpSync(join(fixtures, fixture), root, { recursive: true });
@@ -61,7 +68,9 @@ export function copyRich(fixture: RichFixture, root: string): void {
       addFile(join(dir, "eepsite", name), readFileSync(join(fixtures, "debian/usr/share/i2p/eepsite", name)));
     }
     addFile(join(dir, "eepsite/jetty-ssl.xml"), TLS_FILE);
+    for (const [name, text] of Object.entries(otherFiles)) addFile(join(dir, name), text);
   }
+  addFile(join(root, richFixtures[fixture].at(-1) ?? "", "wrapper.config"), WRAPPER);
   const user = "routerconsole.auth.i2prouter.admin.md5=00000000000000000000000000000000";
   appendFileSync(join(root, richFixtures[fixture][0], "router.config"), `${user}\n`);
 }

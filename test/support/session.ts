@@ -101,6 +101,11 @@ export class Session {
     return readFileSync(this.path(path), "latin1");
   }
 
+  /** The permission bits of a file or directory. */
+  modeOf(path: string): number {
+    return statSync(this.path(path)).mode & 0o777;
+  }
+
   /** Puts a file into the tree. Text is written as UTF-8. */
   write(path: string, content: string | Uint8Array): void {
     mkdirSync(dirname(this.path(path)), { recursive: true });

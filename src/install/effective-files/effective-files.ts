@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CLIENTS_DIRECTORY, TUNNELS_DIRECTORY } from "../../files/file-names.js";
+import { CLIENTS_DIRECTORY, TUNNELS_DIRECTORY, WRAPPER_CONFIG } from "../../files/file-names.js";
 import type { InstallationFiles } from "../installation-files.js";
 import { dirOf, type LocationKind } from "../layout.js";
 import type { Location } from "../location.js";
@@ -11,6 +11,7 @@ import { filesElsewhere } from "./elsewhere.js";
 import { otherFile, singleFile, singleFiles } from "./single.js";
 import type { FileStatus, LocalStatus, Role } from "./status.js";
 import { tunnelFiles } from "./tunnels.js";
+import { wrapperFiles } from "./wrapper.js";
 
 /** Every file that may be taken for the one that counts, by kind, with what the router makes of it. */
 export function effectiveFiles(installation: InstallationFiles): FileStatus[] {
@@ -73,6 +74,7 @@ function eachOnce(statuses: readonly FileStatus[]): FileStatus[] {
 
 /** A file by a name that {@link effectiveFiles} does not tell of, in each location. */
 export function filesNamed(files: InstallationFiles, name: string): FileStatus[] {
+  if (name === WRAPPER_CONFIG) return wrapperFiles(files);
   const file = otherFile(name);
   return distinctLocations(files).flatMap((location) =>
     singleFile(location, file, roleOf(files, location)).map((status) => ({

@@ -1,6 +1,13 @@
-import { join } from "node:path";
-import { ROUTER_CONFIG } from "../../files/file-names.js";
+import {
+  ADDRESSBOOK_CONFIG,
+  LOGGER_CONFIG,
+  PLUGINS_CONFIG,
+  ROUTER_CONFIG,
+  SUBSCRIPTIONS,
+  WEBAPPS_CONFIG,
+} from "../../files/file-names.js";
 import type { Location } from "../location.js";
+import { loggerConfigName } from "../logger-config.js";
 import { ignored, templateReason } from "./reasons.js";
 import type { FileKind, LocalStatus, Role } from "./status.js";
 
@@ -15,7 +22,13 @@ interface SingleFile {
 }
 
 /** Files without a kind of their own that the first start copies (facts: formats 3.3). */
-const copiedToo: readonly string[] = ["i2psnark.config", "susimail.config", "systray.config"];
+const copiedToo: readonly string[] = [
+  "i2psnark.config",
+  "susimail.config",
+  "systray.config",
+  ADDRESSBOOK_CONFIG,
+  SUBSCRIPTIONS,
+];
 
 /** A file that is asked for by its name, such as `sam.config`. */
 export function otherFile(name: string): SingleFile {
@@ -27,8 +40,6 @@ export function otherFile(name: string): SingleFile {
     missing: "there is no such file",
   };
 }
-
-const LOGGER_CONFIG = "logger.config";
 
 export const singleFiles: readonly SingleFile[] = [
   {
@@ -47,32 +58,26 @@ export const singleFiles: readonly SingleFile[] = [
   },
   {
     kind: "webapps",
-    name: "webapps.config",
+    name: WEBAPPS_CONFIG,
     isCopied: true,
     live: "the console reads it when it starts",
     missing: "the console starts its web applications by their defaults, and writes it",
   },
   {
     kind: "plugins",
-    name: "plugins.config",
+    name: PLUGINS_CONFIG,
     isCopied: false,
     live: "the router reads it when it starts plugins",
     missing: "there are no plugins, or all of them start",
   },
 ];
 
-/** router.config may give it another name, or another place (facts: formats 3.5); the templates have it under its usual one. */
-function loggerConfigName(location: Location): string {
-  if (location.isTemplate) return LOGGER_CONFIG;
-  return location.nameOf(location.routerConfig.get("loggerConfigLocation") ?? LOGGER_CONFIG, LOGGER_CONFIG);
-}
-
 /** What becomes of such a file in one location; nothing to say where templates or copies lack it. */
 export function singleFile(location: Location, file: SingleFile, role: Role): LocalStatus[] {
   const { isCopied, live, missing } = file;
   const name = file.kind === "logger" ? loggerConfigName(location) : file.name;
   // router.config may be in another directory than the rest.
-  const path = name === ROUTER_CONFIG ? location.file(name).path : join(location.dir, name);
+  const path = name === ROUTER_CONFIG ? location.file(name).path : location.pathOf(name);
   const isThere = name === ROUTER_CONFIG ? location.file(name).exists : location.isFile(name);
   if (role.kind === "live") {
     if (!isThere) return [{ path, state: "missing", reason: missing }];
