@@ -9,6 +9,7 @@ import { firstStartNote, refuseLoneFile } from "./before-first-start.js";
 import type { Change, Step } from "./change.js";
 import { changeClient } from "./change-client.js";
 import { changeKey } from "./change-key.js";
+import { offAlready } from "./off-already.js";
 import { exposed, exposesSecret, keptOut } from "./secret-in-template.js";
 import type { ChangeContext, ChangeOptions, Setting } from "./setting.js";
 import { asHosts, changedList, parseSettingValue } from "./value.js";
@@ -52,10 +53,15 @@ export async function planChanges(
     notes.push(...meant.filter(isExposed).map((location) => exposed(change.address.text, location)));
     const held: Location[] = [];
     for (const location of meant) if (await apply(files, location, change, context)) held.push(location);
-    if (held.length === 0) throw await notHeld(change, meant);
     const lacking = meant.filter((location) => !held.includes(location));
     const isRaw = change.address.kind === "key" || change.address.kind === "xml";
-    if (!isRaw && lacking.includes(live)) throw await notHeld(change, [live]);
+    const isMissed = held.length === 0 || (!isRaw && lacking.includes(live));
+    const isOff = isMissed ? offAlready(change) : undefined;
+    if (isOff) {
+      notes.push(isOff);
+      continue;
+    }
+    if (isMissed) throw await notHeld(change, held.length === 0 ? meant : [live]);
     for (const location of lacking) notes.push(leftAlone(change, location, location === live));
   }
   if (scope === undefined && files.isBeforeFirstStart && isOfRouter) notes.unshift(firstStartNote(files));
