@@ -87,7 +87,7 @@ describe("several tunnels", () => {
 
 describe("what cannot be done", () => {
   it.each([
-    ["set tunnel[Irc2P].listenPort=0", 2, "is no port"],
+    ["set tunnel[Irc2P].listenPort=70000", 2, "must be from 0 to 65535"],
     ["set tunnel[Irc2P].type=bogus", 2, "is not one of"],
     ["set tunnel[Irc2P].description=a#b", 2, "#"],
     ["set tunnel[Irc2P].listenPort+=1", 2, "is no list"],
