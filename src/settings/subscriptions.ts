@@ -59,11 +59,13 @@ function listOf(location: Location): OpenFile {
 
 function writeUrls(file: OpenFile, urls: readonly string[], context: ChangeContext): void {
   const draft = context.draft(file);
-  const kept = [...draft.keys()].filter((url) => urls.includes(url));
-  const isInOrder = kept.every((url, i) => urls.indexOf(url) >= urls.indexOf(kept[i - 1] ?? url));
+  const wanted = new Set(urls);
+  const kept = [...draft.keys()].filter((url) => wanted.has(url));
+  const held = new Set(kept);
+  const isInOrder = kept.join() === [...wanted].filter((url) => held.has(url)).join();
   for (const url of [...draft.keys()])
-    if (!isInOrder || !urls.includes(url)) draft.unset(url, { withComment: context.withComment });
-  for (const url of urls) setLine(file, url, "", context);
+    if (!isInOrder || !wanted.has(url)) draft.unset(url, { withComment: context.withComment });
+  for (const url of wanted) setLine(file, url, "", context);
 }
 
 function checkUrl(url: string, { force }: ChangeContext): void {
