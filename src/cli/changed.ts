@@ -24,7 +24,9 @@ export function changedOnes<Row extends Listed>(
 ): readonly (Row & { readonly shipped: Value | undefined })[] {
   const fresh = shippedLocation(layout, source);
   const shippedOf = ({ name, setting }: Row) =>
-    setting ? setting.read(fresh)?.value : (fresh.file(ROUTER_CONFIG).reader.get(name) ?? defaultOf(name));
+    setting
+      ? (setting.fallback ?? setting.read(fresh)?.value)
+      : (fresh.file(ROUTER_CONFIG).reader.get(name) ?? defaultOf(name));
   return rows
     .filter((row) => !isRoutersOwn(row))
     .map((row) => ({ ...row, shipped: shippedOf(row) }))
@@ -36,7 +38,7 @@ function isRoutersOwn({ name, setting }: Listed): boolean {
   const keys = setting
     ? setting.sources.flatMap((source) => (source.kind === "keys" ? source.keys : [""]))
     : [name];
-  return keys.every((key) => isWrittenByRouter(key) || isOwnUntilTold(key));
+  return keys.length > 0 && keys.every((key) => isWrittenByRouter(key) || isOwnUntilTold(key));
 }
 
 function isChanged({ setting, value }: Listed, shipped: Value | undefined): boolean {

@@ -71,6 +71,15 @@ describe("subscriptions", () => {
     expect({ code, changed }).toEqual({ code: 2, changed: {} });
   });
 
+  it("stand in list --changed where they are not the router's own", () => {
+    const session = Session.open("debian");
+    expect(session.run("--root R list --changed subscriptions").stdout).toBe("");
+    session.run("--root R set subscriptions=http://c.i2p/");
+    expect(session.run("--root R list --changed subscriptions").stdout).toBe(
+      `subscriptions=http://c.i2p/  (shipped: ${STANDARD})\n`,
+    );
+  });
+
   it("change in the template too where both have the list", () => {
     const template = `${BASE}/addressbook/subscriptions.txt`;
     const session = Session.open("debian", { [live]: LIST, [template]: `${STANDARD}\n` });

@@ -116,6 +116,15 @@ describe("what is told", () => {
     expect(stderr).toContain(says);
   });
 
+  it("list --changed tells what is not as it was shipped", () => {
+    const session = open();
+    expect(session.run("--root R list --changed wrapper.*").stdout).toBe("");
+    session.run("--root R set wrapper.memory=512");
+    expect(session.run("--root R list --changed wrapper.*").stdout).toBe(
+      "wrapper.memory=512  (shipped: 256)\n",
+    );
+  });
+
   it("get --all tells it once", () => {
     const { stdout } = open().run("--root R get --all wrapper.memory");
     expect(stdout.split("\n")).toHaveLength(2);
