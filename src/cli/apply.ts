@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
-import { parseAddress } from "../settings/address.js";
-import type { Step } from "../settings/change.js";
-import { parseChanges } from "../settings/parse-change.js";
-import { parseRecipe, type RecipeStatement } from "../settings/recipe.js";
-import { RecipeText } from "../settings/recipe-text.js";
+import { parseAddress } from "../settings/address/address.js";
+import type { Step } from "../settings/changes/change.js";
+import { parseChanges } from "../settings/changes/parse-change.js";
+import { parseRecipe, type RecipeStatement } from "../settings/recipes/recipe.js";
+import { RecipeText } from "../settings/recipes/recipe-text.js";
 import { ConfigError } from "../text/error.js";
 import { planAndCarryOut } from "./change.js";
 import { type CommandLine, readCommandLine } from "./options.js";

@@ -1,6 +1,6 @@
-import type { Step } from "../settings/change.js";
-import { type ChangeVerb, parseChanges } from "../settings/parse-change.js";
-import { planChanges } from "../settings/plan-changes.js";
+import type { Step } from "../settings/changes/change.js";
+import { type ChangeVerb, parseChanges } from "../settings/changes/parse-change.js";
+import { planChanges } from "../settings/changes/plan-changes.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { openFiles } from "./files.js";
 import { type CommandLine, scopeOf } from "./options.js";

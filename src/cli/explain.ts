@@ -2,10 +2,16 @@ import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
 import { encodeValue, type Value } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
-import { type Address, parseAddress } from "../settings/address.js";
-import { type Explanation, explain, type Holder, type Situation, situationOf } from "../settings/explain.js";
-import { explainTunnels } from "../settings/explain-tunnels.js";
-import { isPlural } from "../settings/read.js";
+import { type Address, parseAddress } from "../settings/address/address.js";
+import {
+  type Explanation,
+  explain,
+  type Holder,
+  type Situation,
+  situationOf,
+} from "../settings/explain/explain.js";
+import { explainTunnels } from "../settings/explain/explain-tunnels.js";
+import { isPlural } from "../settings/reading/read.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";

@@ -1,7 +1,7 @@
 import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
-import { parseAddress } from "../settings/address.js";
-import { isPlural, readAddress } from "../settings/read.js";
+import { parseAddress } from "../settings/address/address.js";
+import { isPlural, readAddress } from "../settings/reading/read.js";
 import type { Reading } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";

@@ -4,7 +4,7 @@ import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
 import { encodeValue, type Value } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { isAmbiguous } from "../settings/ambiguous.js";
-import { readKeyOf } from "../settings/read.js";
+import { readKeyOf } from "../settings/reading/read.js";
 import { allSettings } from "../settings/registry.js";
 import type { Reading, Setting } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Change } from "../settings/change.js";
+import type { Change } from "../settings/changes/change.js";
+import { planChanges } from "../settings/changes/plan-changes.js";
 import { checkPassword } from "../settings/passwords/credentials.js";
 import { type PasswordService, passwordAddress, passwordServices } from "../settings/passwords/password.js";
-import { planChanges } from "../settings/plan-changes.js";
 import { errno, reasonOf } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
 import { askPassword } from "./ask-password.js";

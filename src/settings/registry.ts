@@ -2,27 +2,27 @@ import type { Setting } from "./setting.js";
 
 type Group = () => Promise<readonly Setting[]>;
 
-const consoleGroup: Group = async () => (await import("./console.js")).consoleSettings;
-const samGroup: Group = async () => (await import("./sam.js")).samSettings;
-const appsGroup: Group = async () => (await import("./apps.js")).appSettings;
-const tunnelsGroup: Group = async () => (await import("./tunnels.js")).tunnelSettings;
-const i2cpGroup: Group = async () => (await import("./i2cp.js")).i2cpSettings;
-const i2npGroup: Group = async () => (await import("./i2np.js")).i2npSettings;
+const consoleGroup: Group = async () => (await import("./groups/console.js")).consoleSettings;
+const samGroup: Group = async () => (await import("./groups/sam.js")).samSettings;
+const appsGroup: Group = async () => (await import("./groups/apps.js")).appSettings;
+const tunnelsGroup: Group = async () => (await import("./groups/tunnels.js")).tunnelSettings;
+const i2cpGroup: Group = async () => (await import("./groups/i2cp.js")).i2cpSettings;
+const i2npGroup: Group = async () => (await import("./groups/i2np.js")).i2npSettings;
 const eepsiteGroup: Group = async () => (await import("./xml.js")).xml.eepsiteSettings;
-const upnpGroup: Group = async () => (await import("./upnp.js")).upnpSettings;
+const upnpGroup: Group = async () => (await import("./groups/upnp.js")).upnpSettings;
 const consoleAuthGroup: Group = async () => (await routerGroups()).consoleAuthSettings;
 const addressGroup: Group = async () => (await routerGroups()).i2npAddressSettings;
 const bandwidthGroup: Group = async () => (await routerGroups()).bandwidthSettings;
 const reseedGroup: Group = async () => (await routerGroups()).reseedSettings;
 const updatesGroup: Group = async () => (await routerGroups()).updateSettings;
-const networkGroup: Group = async () => (await import("./network.js")).networkSettings;
-const subscriptionGroup: Group = async () => (await import("./subscriptions.js")).subscriptionSettings;
-const wrapperGroup: Group = async () => (await import("./wrapper.js")).wrapperSettings;
-const logGroup: Group = async () => (await import("./log.js")).logSettings;
-const webappGroup: Group = async () => (await import("./webapps.js")).webappSettings;
+const networkGroup: Group = async () => (await import("./groups/network.js")).networkSettings;
+const subscriptionGroup: Group = async () => (await import("./groups/subscriptions.js")).subscriptionSettings;
+const wrapperGroup: Group = async () => (await import("./groups/wrapper.js")).wrapperSettings;
+const logGroup: Group = async () => (await import("./groups/log.js")).logSettings;
+const webappGroup: Group = async () => (await import("./groups/webapps.js")).webappSettings;
 
 async function routerGroups() {
-  return (await import("./router-groups.js")).routerGroups;
+  return (await import("./groups/router-groups.js")).routerGroups;
 }
 
 /** Each of them also has `.bind` and `.port`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { predict } from "../../src/install/predict.js";
-import { parseAddress } from "../../src/settings/address.js";
-import { readAddress } from "../../src/settings/read.js";
+import { parseAddress } from "../../src/settings/address/address.js";
+import { readAddress } from "../../src/settings/reading/read.js";
 import { disk } from "../../src/store/disk.js";
 import { explain, held } from "../support/explained.js";
 import { installationIn } from "../support/installation.js";

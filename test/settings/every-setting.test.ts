@@ -14,7 +14,7 @@ import type { Scope } from "../../src/install/installation-files.js";
 import { Installation } from "../../src/installation.js";
 import { parseProperties } from "../../src/properties/document.js";
 import { encodeValue, type Value } from "../../src/schema/codec.js";
-import type { PlanEditor } from "../../src/settings/plan-editor.js";
+import type { PlanEditor } from "../../src/settings/changes/plan-editor.js";
 import { allSettings } from "../../src/settings/registry.js";
 import type { Setting } from "../../src/settings/setting.js";
 import { otherValue } from "../support/other-value.js";

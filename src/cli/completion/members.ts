@@ -6,7 +6,7 @@ import { clientsOf } from "../../install/clients.js";
 import type { Location } from "../../install/location.js";
 import { tunnelsOf } from "../../install/tunnels.js";
 import { tunnelKeys } from "../../schema/tunnel-keys.js";
-import { parseAddress } from "../../settings/address.js";
+import { parseAddress } from "../../settings/address/address.js";
 import { type Candidate, words } from "./candidate.js";
 import { inEach } from "./installation.js";
 

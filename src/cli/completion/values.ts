@@ -1,8 +1,8 @@
 import { clientKeys } from "../../schema/client-keys.js";
 import { isBoolean, type KeySpec } from "../../schema/spec.js";
 import { tunnelKeys } from "../../schema/tunnel-keys.js";
-import { type Address, parseAssigned } from "../../settings/address.js";
-import { keySpecOf } from "../../settings/key-spec.js";
+import { type Address, parseAssigned } from "../../settings/address/address.js";
+import { keySpecOf } from "../../settings/reading/key-spec.js";
 import type { SettingKind } from "../../settings/setting.js";
 import { beginningWith, type Completion, words } from "./candidate.js";
 

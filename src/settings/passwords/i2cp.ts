@@ -1,6 +1,6 @@
 import type { OpenFile } from "../../install/location.js";
 import { isLoopback } from "../../schema/hosts.js";
-import { readKey } from "../router-setting.js";
+import { readKey } from "../kinds/router-setting.js";
 import type { ChangeContext } from "../setting.js";
 import { type DigestForm, keyFlag, type Logins } from "./logins.js";
 

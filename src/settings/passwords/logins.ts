@@ -1,6 +1,6 @@
 import type { OpenFile } from "../../install/location.js";
 import type { PlanNote } from "../../install/plan.js";
-import { setLine } from "../set-line.js";
+import { setLine } from "../changes/set-line.js";
 import type { ChangeContext } from "../setting.js";
 import { matchesSalted, realmDigest, saltedDigest } from "./digest.js";
 

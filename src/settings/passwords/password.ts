@@ -1,9 +1,9 @@
 import { knownTunnels } from "../../files/known-tunnels.js";
 import type { Location } from "../../install/location.js";
 import { ConfigError } from "../../text/error.js";
-import { writableRouterConfig } from "../router-setting.js";
+import { writableRouterConfig } from "../kinds/router-setting.js";
+import { findKnown } from "../kinds/tunnel-setting.js";
 import type { ChangeContext } from "../setting.js";
-import { findKnown } from "../tunnel-setting.js";
 import { consoleLogins } from "./console.js";
 import { checkPassword, checkUser } from "./credentials.js";
 import { i2cpLogins } from "./i2cp.js";

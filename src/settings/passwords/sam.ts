@@ -4,7 +4,7 @@ import { findClient, type LocatedClient } from "../../install/clients.js";
 import type { Location, OpenFile } from "../../install/location.js";
 import { isLoopback } from "../../schema/hosts.js";
 import { ConfigError } from "../../text/error.js";
-import { SAM_CONFIG, samSettings } from "../sam.js";
+import { SAM_CONFIG, samSettings } from "../groups/sam.js";
 import type { ChangeContext } from "../setting.js";
 import { type DigestForm, keyFlag, type LoginFlag, type Logins } from "./logins.js";
 

@@ -1,0 +1,55 @@
+import { tunnelKey } from "../../files/tunnel.js";
+import { selectTunnels } from "../../files/tunnel-selector.js";
+import { writtenName } from "../../files/written-name.js";
+import { originOf } from "../../install/origin.js";
+import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
+import type { Address } from "../address/address.js";
+import { tunnelFallback } from "../reading/fallback.js";
+import type { Reading } from "../setting.js";
+import { tunnelFieldValue } from "../tunnel-field.js";
+import { type Explanation, explainSubject, type Situation } from "./explain.js";
+
+/** Explains an address of several tunnels: each that has the field, in the router's order, also those without a name or with one name. */
+export function explainTunnels(situation: Situation, address: Address & { kind: "tunnel" }): Explanation[] {
+  const { selector, field } = address;
+  const later = inOrder(selectTunnels(tunnelsOf(situation.later), selector));
+  const now = inOrder(selectTunnels(tunnelsOf(situation.source), selector));
+  return [...now].flatMap(([identity, tunnel]) => {
+    const reading = readingOf(tunnel, field);
+    if (!reading) return [];
+    const { name, type } = tunnel;
+    const text = name === undefined ? address.text : `tunnel[${writtenName(name)}].${field}`;
+    const tunnelLater = later.get(identity);
+    return explainSubject(
+      situation,
+      { ...address, text },
+      {
+        reading,
+        later: tunnelLater && readingOf(tunnelLater, field),
+        fallback: tunnelFallback(tunnel, field),
+        queries: [{ kind: "named-tunnel", name, type, field }],
+      },
+    );
+  });
+}
+
+/** Tunnels by what makes one the same after the next start: name, type, and which it is of several that have these. */
+function inOrder(tunnels: readonly LocatedTunnel[]): Map<string, LocatedTunnel> {
+  const counts = new Map<string, number>();
+  return new Map(
+    tunnels.map((tunnel) => {
+      const same = JSON.stringify([tunnel.name ?? null, tunnel.type]);
+      const count = counts.get(same) ?? 0;
+      counts.set(same, count + 1);
+      return [`${same} ${count}`, tunnel];
+    }),
+  );
+}
+
+function readingOf({ file, number }: LocatedTunnel, field: string): Reading | undefined {
+  const key = tunnelKey(number, field);
+  const text = file.reader.get(key);
+  return text === undefined
+    ? undefined
+    : { value: tunnelFieldValue(field, text), origin: originOf(file, key) };
+}

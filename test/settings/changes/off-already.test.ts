@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { Session } from "../../support/session.js";
+
+describe("what is not there is off already", () => {
+  test.each(["browser=off", "irc=off", "irc=no"])("set %s changes nothing and is done", (assignment) => {
+    const { code, stderr, changed } = Session.open("docker").run(`set ${assignment} --root R`);
+    expect({ code, changed }).toEqual({ code: 0, changed: {} });
+    expect(stderr).toMatch(/is off already: there is no such (client app|tunnel)/);
+  });
+
+  test.each(["browser=on", "irc=on", "irc.port=6668"])(
+    "set %s has nothing to change, and is refused",
+    (assignment) => {
+      expect(Session.open("docker").run(`set ${assignment} --root R`).code).toBe(2);
+    },
+  );
+
+  test("a name that nobody knows is refused all the same", () => {
+    expect(Session.open("docker").run("set client[Typo].startOnLoad=false --root R").code).toBe(2);
+  });
+
+  test("disable, and a recipe, go on", () => {
+    expect(Session.open("docker").run("disable browser irc --root R").code).toBe(0);
+    const recipe = { "i2p/recipe": "browser = off\nupnp = off\n" };
+    const { code, changed } = Session.open("docker", recipe).run("apply R/i2p/recipe --root R");
+    expect({ code, changed: Object.keys(changed).length }).toEqual({ code: 0, changed: 2 });
+  });
+});
