@@ -1,8 +1,11 @@
+import { writtenName } from "../../files/written-name.js";
 import type { Location } from "../../install/location.js";
+import { startablesOf } from "../../settings/groups/webapps.js";
 import { settingNames, settingOf } from "../../settings/registry.js";
 import type { Setting } from "../../settings/setting.js";
 import { beginningWith, type Candidate, words } from "./candidate.js";
 import { fileKeys, fileNames, routerKeys } from "./file-keys.js";
+import { inEach } from "./installation.js";
 import { memberFields, memberNames, tunnelGroups } from "./members.js";
 
 const MEMBER = /^((?:client|tunnel)\[.*\])\./s;
@@ -13,14 +16,14 @@ export async function addresses(
   typed: string,
   suffix: "" | "=",
 ): Promise<readonly Candidate[]> {
-  const named = withSuffix(await settings(typed), suffix);
+  const named = withSuffix([...(await settings(typed)), ...startables(locations, typed)], suffix);
   return [...named, ...(await rawAddresses(locations, typed, suffix, named.length > 0))];
 }
 
 /** What `enable` and `disable` take: settings that are on or off, client apps and tunnels. */
 export async function switches(locations: readonly Location[], typed: string): Promise<readonly Candidate[]> {
   const named = await settings(typed, ({ type }) => type.kind === "bool");
-  return [...named, ...members(locations, typed)];
+  return [...named, ...startables(locations, typed), ...members(locations, typed)];
 }
 
 /** The named settings that begin with what was typed; no others are loaded. */
@@ -48,7 +51,7 @@ export async function rawAddresses(
   const member = MEMBER.exec(typed)?.[1];
   if (member !== undefined) return whole(await memberFields(locations, member));
   const colon = typed.indexOf(":");
-  if (colon > 0 && !/^(?:client|tunnel)\[/.test(typed))
+  if (colon > 0 && !/^(?:client|tunnel|webapp|plugin)\[/.test(typed))
     return whole(fileKeys(locations, typed.slice(0, colon)));
   const others = beginningWith(typed, [
     ...withSuffix(members(locations, typed), "."),
@@ -56,6 +59,15 @@ export async function rawAddresses(
   ]);
   const isForKeys = typed.includes(".") || (typed !== "" && others.length === 0 && !isBesideOthers);
   return isForKeys ? [...others, ...whole(routerKeys())] : others;
+}
+
+/** `webapp[NAME]` and `plugin[NAME]` of the installation that begin with what was typed. */
+function startables(locations: readonly Location[], typed: string): readonly Candidate[] {
+  const found = inEach(locations, startablesOf);
+  return beginningWith(
+    typed,
+    found.map(({ kind, name, summary }) => ({ word: `${kind}[${writtenName(name)}]`, description: summary })),
+  );
 }
 
 /** The client apps and tunnels that begin with what was typed. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { ROUTER_CONFIG } from "../../files/file-names.js";
+import { ADDRESSBOOK_CONFIG, ROUTER_CONFIG, SUBSCRIPTIONS } from "../../files/file-names.js";
 import type { Location } from "../../install/location.js";
 import { routerKeyNames, routerKeySpec } from "../../schema/catalogue.js";
 import type { KeySpec } from "../../schema/spec.js";
@@ -35,13 +35,13 @@ export function fileNames(locations: readonly Location[], typed: string): readon
     if (directory !== "") location.checkedName(directory);
     return location.list(directory).flatMap((entry) => {
       const name = `${directory}${entry}`;
-      if (hasAddresses(entry)) return location.isFile(name) ? [{ word: `${name}:` }] : [];
+      if (hasAddresses(name)) return location.isFile(name) ? [{ word: `${name}:` }] : [];
       const inside = location.tree.list(join(location.dir, name)) ?? [];
-      return inside.some(hasAddresses) ? [{ word: `${name}/` }] : [];
+      return inside.some((each) => hasAddresses(`${name}/${each}`)) ? [{ word: `${name}/` }] : [];
     });
   });
 }
 
 function hasAddresses(name: string): boolean {
-  return name.endsWith(".config") || name.endsWith(".xml");
+  return /\.(?:config|xml)$/.test(name) || name === ADDRESSBOOK_CONFIG || name === SUBSCRIPTIONS;
 }

@@ -63,6 +63,15 @@ export const startable = {
   plugin: (name: string): Setting => startableSetting(plugins, name),
 } as const;
 
+/** Every webapp and plugin that a location knows. */
+export function startablesOf(
+  location: Location,
+): readonly (Pick<Startable, "kind" | "summary"> & { readonly name: string })[] {
+  return [webapps, plugins].flatMap((what) =>
+    namesIn(what, location).map((name) => ({ kind: what.kind, name, summary: what.summary })),
+  );
+}
+
 /** The webapp of I2PControl has a name of its own. */
 export const webappSettings: readonly Setting[] = [
   {

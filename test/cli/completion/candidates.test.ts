@@ -120,6 +120,24 @@ describe("completion offers", () => {
     expect(stdout).not.toContain("i2np.udp.allowDirect");
   });
 
+  it("webapps, plugins and the address book's files", () => {
+    const session = Session.open("debian-split", {
+      [`${CONFIG}/webapps.config`]: "webapps.my app.startOnLoad=true\n",
+      [`${CONFIG}/plugins/zzzot/plugin.config`]: "name=zzzot\n",
+      [`${CONFIG}/addressbook/config.txt`]: "update_delay=12\n",
+      [`${CONFIG}/addressbook/other.txt`]: "a=b\n",
+    });
+    expect(offered(["set", "webapp[js"], session)).toEqual(["webapp[jsonrpc]="]);
+    expect(offered(["enable", "webapp[my"], session)).toEqual(["webapp[my app]"]);
+    expect(offered(["get", "plugin[z"], session)).toEqual(["plugin[zzzot]"]);
+    expect(offered(["set", "plugin[zzzot]="], session)).toEqual(["plugin[zzzot]=on", "plugin[zzzot]=off"]);
+    expect(offered(["remove", "webapp["], session)).toEqual([]);
+    expect(offered(["get", "addressbook/"], session)).toEqual(["addressbook/config.txt:"]);
+    expect(offered(["get", "addressbook/config.txt:"], session)).toEqual([
+      "addressbook/config.txt:update_delay",
+    ]);
+  });
+
   it("the names of the directory that --location names", () => {
     const session = Session.open("debian", {
       "usr/share/i2p/i2ptunnel.config": "tunnel.0.name=template\ntunnel.0.type=server\n",
