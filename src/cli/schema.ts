@@ -1,6 +1,7 @@
+import { recipeVerbs } from "../../grammars/address-nodes.js";
 import { type RestartClass, restartOf } from "../install/restart.js";
 import { type KeyDescription, keyDescriptions } from "../schema/describe.js";
-import { keySchemas } from "../schema/json-schema.js";
+import { type JsonSchema, keySchemas } from "../schema/json-schema.js";
 import { settingDescriptions } from "../settings/describe.js";
 import { ConfigError } from "../text/error.js";
 import { Exit } from "./exit-codes.js";
@@ -45,18 +46,34 @@ function takesEffect({ file, key }: KeyDescription): RestartClass {
 }
 
 /** What a recipe in JSON may hold (docs/recipes/README.md). */
-async function recipeSchema() {
+async function recipeSchema(): Promise<JsonSchema> {
   const settings = (await settingDescriptions()).map(({ name, schema }) => [name, schema] as const);
   const router = keySchemas("router.config");
+  const words = { type: "array", items: { anyOf: [{ type: "string" }, { type: "array" }] } };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "A recipe of i2pconf, or the values that it reads",
     type: "object",
-    properties: { ...router.properties, ...Object.fromEntries(settings) },
+    properties: {
+      ...orNull(router.properties),
+      ...orNull(Object.fromEntries(settings)),
+      ...Object.fromEntries(recipeVerbs.map((verb) => [verb, words])),
+    },
     patternProperties: {
-      ...router.patternProperties,
-      ...keySchemas("clients.config", "client\\[.+\\]\\.").patternProperties,
-      ...keySchemas("i2ptunnel.config", "tunnel\\[.+\\]\\.").patternProperties,
+      ...orNull({
+        ...router.patternProperties,
+        ...keySchemas("clients.config", "client\\[.+\\]\\.").patternProperties,
+        ...keySchemas("i2ptunnel.config", "tunnel\\[.+\\]\\.").patternProperties,
+        "^(?:webapp|plugin)\\[.+\\]$": { type: "boolean" },
+      }),
+      "[+-]=$": { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
     },
   };
+}
+
+/** `null` unsets what the schemas are of. */
+function orNull(schemas: JsonSchema): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, { anyOf: [schema, { type: "null" }] }]),
+  );
 }

@@ -70,6 +70,8 @@ describe("schema --json-schema judges the values of a recipe", () => {
     { "console.bind": ["0.0.0.0"], upnp: false, "i2np.port": 18321 },
     { "i2np.udp.internalPort": 18321, "tunnel[Irc2P].listenPort": 6668 },
     { "client[SAMBridge].startOnLoad": true, "console.ssl": "off" },
+    { "console.ssl": null, "console.allowed-hosts+=": "router.example", "webapp[jsonrpc]": false },
+    { disable: ["browser"], add: [["tunnel", "--type", "client", "--name", "x"]] },
   ])("%j is right", (recipe) => {
     expect(isRight(recipe)).toBe(true);
   });
@@ -80,6 +82,8 @@ describe("schema --json-schema judges the values of a recipe", () => {
     { "i2np.udp.internalPort": "18321" },
     { "tunnel[Irc2P].listenPort": -1 },
     { floodfill: "maybe" },
+    { disable: "browser" },
+    { "webapp[jsonrpc]": "off course" },
   ])("%j is wrong", (recipe) => {
     expect(isRight(recipe)).toBe(false);
   });
