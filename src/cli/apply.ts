@@ -6,7 +6,7 @@ import { parseRecipe, type RecipeStatement } from "../settings/recipes/recipe.js
 import { RecipeText } from "../settings/recipes/recipe-text.js";
 import { ConfigError } from "../text/error.js";
 import { planAndCarryOut } from "./change.js";
-import { type CommandLine, readCommandLine } from "./options.js";
+import { type CommandLine, readCommandLine } from "./command-line.js";
 import { readText, readValue } from "./read-value.js";
 
 /** `apply RECIPE`: everything that a recipe asks for, as one change. A refusal is told with its place in the recipe. */

@@ -2,8 +2,8 @@ import type { Plan } from "../install/plan.js";
 import { commitPlan } from "../installation.js";
 import { isWritable } from "../store/commit.js";
 import { ConfigError } from "../text/error.js";
+import type { CommandLine } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
-import type { CommandLine } from "./options.js";
 import { tell } from "./output.js";
 import { printJson, tellNotes, tellPlan } from "./report.js";
 

@@ -2,8 +2,8 @@ import type { Step } from "../settings/changes/change.js";
 import { type ChangeVerb, parseChanges } from "../settings/changes/parse-change.js";
 import { planChanges } from "../settings/changes/plan-changes.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
+import { type CommandLine, scopeOf } from "./command-line.js";
 import { openFiles } from "./files.js";
-import { type CommandLine, scopeOf } from "./options.js";
 import { readValue } from "./read-value.js";
 import { remembered } from "./remembered.js";
 

@@ -6,8 +6,8 @@ import { disk } from "../store/disk.js";
 import { locationNamed } from "../sync/sync-installation.js";
 import { decodeText } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
+import type { CommandLine } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
-import type { CommandLine } from "./options.js";
 import { plain, tell } from "./output.js";
 import { printPatch } from "./print-diff.js";
 

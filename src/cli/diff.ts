@@ -1,12 +1,12 @@
 import type { InstallationFiles } from "../install/installation-files.js";
 import { compareInstallation } from "../sync/sync-installation.js";
 import { ConfigError } from "../text/error.js";
+import type { CommandLine } from "./command-line.js";
 import { compareFiles } from "./diff-files.js";
 import type { DiffRow } from "./diff-row.js";
 import { isXml, pairsOf, printTextDiff } from "./diff-text.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
-import type { CommandLine } from "./options.js";
 import { plain, print, tell } from "./output.js";
 
 /** `diff`: what differs between the locations of the installation, or between two files; exit 1 where something does. */

@@ -13,9 +13,9 @@ import {
 import { explainTunnels } from "../settings/explain/explain-tunnels.js";
 import { isPlural } from "../settings/reading/read.js";
 import { ConfigError } from "../text/error.js";
+import { type CommandLine, scopeOf } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
-import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 import { restartText, separatorIn } from "./report.js";
 

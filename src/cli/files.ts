@@ -2,7 +2,7 @@ import { detectLayout } from "../install/detect-layout.js";
 import { InstallationFiles } from "../install/installation-files.js";
 import { disk } from "../store/disk.js";
 import { machine } from "../store/machine.js";
-import { type CommandLine, installationOptions } from "./options.js";
+import { type CommandLine, installationOptions } from "./command-line.js";
 import { plain, tell } from "./output.js";
 
 /** The installation that a command line means; with `--verbose` its directories are told on stderr, and what led to them. */

@@ -4,9 +4,9 @@ import { parseAddress } from "../settings/address/address.js";
 import { isPlural, readAddress } from "../settings/reading/read.js";
 import type { Reading } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
+import { type CommandLine, scopeOf } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
-import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 import { jsonOf } from "./reading-json.js";
 

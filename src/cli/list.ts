@@ -10,9 +10,9 @@ import type { Reading, Setting } from "../settings/setting.js";
 import { ConfigError } from "../text/error.js";
 import { matchesGlob } from "../text/glob.js";
 import { changedOnes } from "./changed.js";
+import { type CommandLine, scopeOf } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
-import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 import { jsonOf, type ReadingJson } from "./reading-json.js";
 

@@ -1,53 +1,75 @@
-import type { Scope } from "../install/installation-files.js";
-import type { InstallationOptions } from "../install/layout.js";
-import { ConfigError } from "../text/error.js";
+/** What each option of the command is, by its long name: there or not, a text, or a list of texts where it may stand several times. */
+const kinds = {
+  root: "text",
+  "base-dir": "text",
+  "config-dir": "text",
+  also: "list",
+  location: "text",
+  json: "flag",
+  quiet: "flag",
+  verbose: "flag",
+  color: "text",
+  "show-secrets": "flag",
+  help: "flag",
+  version: "flag",
+  "dry-run": "flag",
+  diff: "flag",
+  "exit-code": "flag",
+  force: "flag",
+  swap: "flag",
+  strict: "flag",
+  before: "text",
+  after: "text",
+  "with-comment": "flag",
+  origin: "flag",
+  all: "flag",
+  changed: "flag",
+  default: "text",
+  from: "text",
+  to: "text",
+  only: "list",
+  except: "list",
+  keys: "flag",
+  text: "flag",
+  for: "text",
+  stdin: "flag",
+  remove: "flag",
+  "json-schema": "flag",
+  main: "text",
+  type: "text",
+  name: "text",
+  args: "text",
+  delay: "text",
+  disabled: "flag",
+} as const;
+
+type OptionName = keyof typeof kinds;
+
+type OptionOf<Kind> = { [Name in OptionName]: (typeof kinds)[Name] extends Kind ? Name : never }[OptionName];
+
+/** Options that take a value. */
+export type ValueOption = OptionOf<"text" | "list">;
 
 /** What a command line may say, by the options' long names. */
-interface OptionValues {
-  root?: string;
-  "base-dir"?: string;
-  "config-dir"?: string;
-  also?: string[];
-  location?: string;
-  json?: true;
-  quiet?: true;
-  verbose?: true;
-  color?: string;
-  "show-secrets"?: true;
-  help?: true;
-  version?: true;
-  "dry-run"?: true;
-  diff?: true;
-  "exit-code"?: true;
-  force?: true;
-  swap?: true;
-  strict?: true;
-  before?: string;
-  after?: string;
-  "with-comment"?: true;
-  origin?: true;
-  all?: true;
-  changed?: true;
-  default?: string;
-  from?: string;
-  to?: string;
-  only?: string[];
-  except?: string[];
-  keys?: true;
-  text?: true;
-  for?: string;
-  stdin?: true;
-  remove?: true;
-  "json-schema"?: true;
-  main?: string;
-  type?: string;
-  name?: string;
-  args?: string;
-  delay?: string;
-  disabled?: true;
+export type OptionValues = {
+  [Name in OptionName]?: { flag: true; text: string; list: string[] }[(typeof kinds)[Name]];
+};
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(kinds, name);
 }
 
-type OptionName = keyof OptionValues;
+export function isFlag(name: string): name is OptionOf<"flag"> {
+  return isOption(name) && kinds[name] === "flag";
+}
+
+export function isListOption(name: string): name is OptionOf<"list"> {
+  return isOption(name) && kinds[name] === "list";
+}
+
+export function isValueOption(name: string): name is ValueOption {
+  return isOption(name) && kinds[name] !== "flag";
+}
 
 /** Options that every verb takes. */
 const everywhere: readonly OptionName[] = [
@@ -67,6 +89,7 @@ const everywhere: readonly OptionName[] = [
 /** Options of what concerns one location or several; `where`, `diff` and `sync` are about all of them. */
 const located: readonly OptionName[] = ["location"];
 
+/** Options of what changes files in them. */
 const writing: readonly OptionName[] = [...located, "dry-run", "diff", "exit-code", "force"];
 
 /** Options of each verb beyond those. */
@@ -92,176 +115,14 @@ const verbOptions = {
   help: [],
 } as const satisfies Record<string, readonly OptionName[]>;
 
+/** What the command can do; the first of its words. */
 export type Verb = keyof typeof verbOptions;
 
 export function isVerb(word: string): word is Verb {
   return Object.hasOwn(verbOptions, word);
 }
 
-/** The options that a verb takes, or that all take. */
+/** The options that a verb takes; without one, those that all take. */
 export function optionsOf(verb: Verb | undefined): readonly string[] {
   return [...(verb === undefined ? [] : verbOptions[verb]), ...everywhere];
-}
-
-/** A command line, read. */
-export interface CommandLine {
-  readonly values: Readonly<OptionValues>;
-  /** The verb and its operands. */
-  readonly positionals: readonly string[];
-}
-
-const shortNames: Readonly<Record<string, OptionName>> = {
-  n: "dry-run",
-  d: "diff",
-  q: "quiet",
-  v: "verbose",
-  h: "help",
-  V: "version",
-};
-
-/**
- * Reads the words of a command line: `--name`, `--name VALUE`, `--name=VALUE`, `-n`, `-nd`; options may stand anywhere before `--`. Node's
- * own parseArgs does the same, and takes a millisecond for it: a twentieth of what the whole command takes.
- * @throws {ConfigError} `USAGE`
- */
-export function readCommandLine(words: readonly string[]): CommandLine {
-  const values: OptionValues = {};
-  const positionals: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    if (word === "--") {
-      positionals.push(...words.slice(i + 1));
-      break;
-    }
-    if (word.length < 2 || word[0] !== "-") positionals.push(word);
-    else if (word[1] !== "-")
-      for (const letter of word.slice(1)) setFlag(values, shortNames[letter] ?? `-${letter}`);
-    else {
-      const equals = word.indexOf("=");
-      const name = word.slice(2, equals < 0 ? undefined : equals);
-      if (!isTextOption(name)) {
-        if (equals >= 0) throw new ConfigError("USAGE", `--${name} takes no value`);
-        setFlag(values, name);
-        continue;
-      }
-      const value = equals < 0 ? words[++i] : word.slice(equals + 1);
-      if (value === undefined) throw new ConfigError("USAGE", `--${name} takes a value`);
-      if (isListOption(name)) values[name] = [...(values[name] ?? []), value];
-      else values[name] = value;
-    }
-  }
-  return { values, positionals };
-}
-
-type ListOption = "also" | "only" | "except";
-
-function isListOption(name: string): name is ListOption {
-  return name === "also" || name === "only" || name === "except";
-}
-
-/** Options that take a value. */
-export type TextOption = {
-  [Name in OptionName]-?: true extends OptionValues[Name] ? never : Name;
-}[OptionName];
-
-export function isTextOption(name: string): name is TextOption {
-  switch (name) {
-    case "root":
-    case "base-dir":
-    case "config-dir":
-    case "also":
-    case "location":
-    case "color":
-    case "before":
-    case "after":
-    case "default":
-    case "from":
-    case "to":
-    case "only":
-    case "except":
-    case "for":
-    case "main":
-    case "type":
-    case "name":
-    case "args":
-    case "delay":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function setFlag(values: OptionValues, name: string): void {
-  switch (name) {
-    case "json":
-    case "quiet":
-    case "verbose":
-    case "show-secrets":
-    case "help":
-    case "version":
-    case "dry-run":
-    case "diff":
-    case "exit-code":
-    case "force":
-    case "swap":
-    case "strict":
-    case "with-comment":
-    case "origin":
-    case "all":
-    case "json-schema":
-    case "changed":
-    case "keys":
-    case "text":
-    case "stdin":
-    case "remove":
-    case "disabled":
-      values[name] = true;
-      break;
-    default:
-      throw new ConfigError(
-        "USAGE",
-        `there is no option ${name.startsWith("-") ? name : `--${name}`}; see i2pconf help`,
-      );
-  }
-}
-
-/**
- * Refuses options that the verb does not know, and a `--color` that means nothing.
- * @throws {ConfigError} `USAGE`
- */
-export function checkOptions(verb: Verb, { values }: CommandLine): void {
-  const known = optionsOf(verb);
-  for (const name of Object.keys(values)) {
-    if (!known.includes(name)) throw new ConfigError("USAGE", `${verb} has no option --${name}`);
-  }
-  if (values.color !== undefined && !["auto", "always", "never"].includes(values.color)) {
-    throw new ConfigError(
-      "USAGE",
-      `--color takes auto, always or never, not ${JSON.stringify(values.color)}`,
-    );
-  }
-}
-
-/** Which installation the options and the environment mean; an empty variable says nothing. */
-export function installationOptions(
-  { values }: CommandLine,
-  environment: NodeJS.ProcessEnv,
-): InstallationOptions {
-  return {
-    root: values.root ?? (environment["I2PCONF_ROOT"] || undefined),
-    baseDir: values["base-dir"] ?? (environment["I2PCONF_BASE_DIR"] || undefined),
-    configDir: values["config-dir"] ?? (environment["I2PCONF_CONFIG_DIR"] || undefined),
-    also: values.also,
-  };
-}
-
-/**
- * The locations that `--location` means.
- * @throws {ConfigError} `USAGE`
- */
-export function scopeOf({ values }: CommandLine, environment: NodeJS.ProcessEnv): Scope | undefined {
-  const word = values.location ?? environment["I2PCONF_LOCATION"];
-  if (word === undefined || word === "") return undefined;
-  if (word === "config" || word === "base" || word === "both") return word;
-  throw new ConfigError("USAGE", `--location takes config, base or both, not ${JSON.stringify(word)}`);
 }

@@ -7,8 +7,8 @@ import { errno, reasonOf } from "../store/disk.js";
 import { ConfigError } from "../text/error.js";
 import { askPassword } from "./ask-password.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
+import { type CommandLine, scopeOf } from "./command-line.js";
 import { openFiles } from "./files.js";
-import { type CommandLine, scopeOf } from "./options.js";
 import { remembered } from "./remembered.js";
 
 /** `passwd USER`: sets the password of a user, or takes the user away. No part of the command line ever holds a password. */

@@ -1,6 +1,6 @@
 import type { FilePlan } from "../install/file-plan.js";
 import { unifiedDiff } from "../install/unified-diff.js";
-import type { CommandLine } from "./options.js";
+import type { CommandLine } from "./command-line.js";
 import { print } from "./output.js";
 
 const RED = "\u001B[31m";

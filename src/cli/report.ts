@@ -4,7 +4,7 @@ import { type RestartClass, type RestartedPart, restartedPartOf } from "../insta
 import { dialectOf } from "../properties/dialects.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { LineChange } from "../text/line-change.js";
-import type { CommandLine } from "./options.js";
+import type { CommandLine } from "./command-line.js";
 import { plain, print, tell } from "./output.js";
 
 type Values = CommandLine["values"];

@@ -1,7 +1,8 @@
 import { ConfigError } from "../text/error.js";
+import { type CommandLine, checkOptions, readCommandLine } from "./command-line.js";
 import { Exit, exitCodeOf } from "./exit-codes.js";
 import { getVerb } from "./get.js";
-import { type CommandLine, checkOptions, isVerb, readCommandLine, type Verb } from "./options.js";
+import { isVerb, type Verb } from "./options.js";
 import { plain, print, tell } from "./output.js";
 
 /** Runs a command line and gives the exit code. Errors are told on stderr, without a stack trace. */

@@ -4,8 +4,8 @@ import { type KeyDescription, keyDescriptions } from "../schema/describe.js";
 import { type JsonSchema, keySchemas } from "../schema/json-schema.js";
 import { settingDescriptions } from "../settings/describe.js";
 import { ConfigError } from "../text/error.js";
+import type { CommandLine } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
-import type { CommandLine } from "./options.js";
 import { print } from "./output.js";
 
 /** The settings and keys as data: a line each, one JSON object, or the JSON Schema of a recipe. */

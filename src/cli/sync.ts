@@ -4,8 +4,8 @@ import { stateDirectory } from "../store/state-directory.js";
 import { planInstallationSync } from "../sync/sync-installation.js";
 import { ConfigError } from "../text/error.js";
 import { carryOut } from "./carry-out.js";
+import type { CommandLine } from "./command-line.js";
 import { openFiles } from "./files.js";
-import type { CommandLine } from "./options.js";
 
 /** `sync`: makes the locations agree, each in its own form; what changed in more than one of them is a conflict. */
 export async function syncVerb(line: CommandLine, operands: readonly string[]): Promise<number> {

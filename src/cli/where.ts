@@ -10,9 +10,9 @@ import { readableFiles } from "../install/readable-tree.js";
 import { pingPaths, pingSentence, type RouterPing, routerPing } from "../install/router-ping.js";
 import { isSetUp } from "../install/working-dir.js";
 import { ConfigError } from "../text/error.js";
+import { type CommandLine, scopeOf } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
-import { type CommandLine, scopeOf } from "./options.js";
 import { plain, print } from "./output.js";
 
 /** What `where` tells; with `--json` as it is. */

@@ -3,15 +3,14 @@ import { describe, expect, it } from "vitest";
 import { Session } from "../support/session.js";
 
 const verbs =
-  "get set unset list comment uncomment enable disable add remove explain where diff sync completion".split(
+  "get set unset enable disable add remove comment uncomment apply list explain where diff sync passwd schema completion".split(
     " ",
   );
 
-/** Lines that show a whole call: neither the usage line nor prose. */
+/** Calls of the verb below the heading of the examples. */
 function examplesOf(verb: string, help: string): string[] {
-  return help
-    .split("\n")
-    .filter((row) => row.trim().startsWith(`i2pconf ${verb} `) && !/…|\[--|\[PATTERN/.test(row));
+  const [, examples = ""] = help.split("\nExamples:\n");
+  return examples.split("\n").filter((row) => row.includes(`i2pconf ${verb} `));
 }
 
 describe("help", () => {

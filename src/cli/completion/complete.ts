@@ -1,5 +1,5 @@
 import { tunnelKeys } from "../../schema/tunnel-keys.js";
-import { verbs } from "../help.js";
+import { verbs } from "../help-texts.js";
 import { isVerb } from "../options.js";
 import { addresses, members, rawAddresses, settings, switches } from "./addresses.js";
 import { beginningWith, type Candidate, type Completion, nothing, words } from "./candidate.js";

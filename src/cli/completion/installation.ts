@@ -3,7 +3,7 @@ import { InstallationFiles, type Scope } from "../../install/installation-files.
 import type { Location } from "../../install/location.js";
 import { disk } from "../../store/disk.js";
 import { machine } from "../../store/machine.js";
-import { type CommandLine, installationOptions, scopeOf } from "../options.js";
+import { type CommandLine, installationOptions, scopeOf } from "../command-line.js";
 
 /**
  * The locations whose names are offered: the one that the router reads, or those of `--location`; none where there is no installation.

@@ -3,8 +3,8 @@ import { ROUTER_CONFIG } from "../../files/file-names.js";
 import { tunnelTypes } from "../../files/tunnel.js";
 import type { Location } from "../../install/location.js";
 import { passwordServices } from "../../settings/passwords/password.js";
-import { everywhere as everywhereTexts, verbs } from "../help.js";
-import { optionsOf, type TextOption, type Verb } from "../options.js";
+import { everywhere as everywhereTexts, verbs } from "../help-texts.js";
+import { optionsOf, type ValueOption, type Verb } from "../options.js";
 import { beginningWith, type Candidate, type Completion, nothing, words } from "./candidate.js";
 import { inEach } from "./installation.js";
 import type { TypedLine } from "./typed-line.js";
@@ -20,7 +20,7 @@ export function optionNames(verb: Verb | undefined): readonly Candidate[] {
 
 /** What an option takes: words, the locations, directories, a key of router.config, or something that nobody can guess. */
 const valuesOf: Readonly<
-  Record<TextOption, readonly string[] | "locations" | "directories" | "keys" | "text">
+  Record<ValueOption, readonly string[] | "locations" | "directories" | "keys" | "text">
 > = {
   root: "directories",
   "base-dir": "directories",
@@ -45,7 +45,7 @@ const valuesOf: Readonly<
 
 /** The values of an option. */
 export function optionValues(
-  option: TextOption,
+  option: ValueOption,
   { line, prefix, typed }: TypedLine,
   locations: readonly Location[],
 ): Completion {

@@ -1,11 +1,5 @@
-import {
-  type CommandLine,
-  isTextOption,
-  isVerb,
-  readCommandLine,
-  type TextOption,
-  type Verb,
-} from "../options.js";
+import { type CommandLine, readCommandLine } from "../command-line.js";
+import { isValueOption, isVerb, type ValueOption, type Verb } from "../options.js";
 
 /** A command line that is still being typed. */
 export interface TypedLine {
@@ -18,7 +12,7 @@ export interface TypedLine {
   /** What of the word stands before that. */
   readonly prefix: string;
   /** The option whose value the word is, or `name` where the word is an option itself. */
-  readonly option: TextOption | "name" | undefined;
+  readonly option: ValueOption | "name" | undefined;
 }
 
 /**
@@ -38,14 +32,14 @@ export function readTypedLine(words: readonly string[]): TypedLine {
     return { ...read, option: undefined, prefix: "", typed };
   const equals = typed.indexOf("=");
   const name = typed.slice(2, equals < 0 ? undefined : equals);
-  if (equals < 0 || !isTextOption(name)) return { ...read, option: "name", prefix: "", typed };
+  if (equals < 0 || !isValueOption(name)) return { ...read, option: "name", prefix: "", typed };
   return { ...read, option: name, prefix: typed.slice(0, equals + 1), typed: typed.slice(equals + 1) };
 }
 
 /** The last word's option, if it waits for its value: the line can be read without it alone. */
-function waitingOption(before: readonly string[]): TextOption | undefined {
+function waitingOption(before: readonly string[]): ValueOption | undefined {
   const name = before.at(-1)?.replace(/^--/, "") ?? "";
-  if (!before.at(-1)?.startsWith("--") || !isTextOption(name)) return undefined;
+  if (!before.at(-1)?.startsWith("--") || !isValueOption(name)) return undefined;
   try {
     readCommandLine(before);
     // It was the value of the option before it.
