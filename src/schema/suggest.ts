@@ -22,7 +22,8 @@ export function suggest(name: string, known: readonly string[]): string | undefi
   const lower = name.toLowerCase();
   const otherCase = known.find((candidate) => candidate.toLowerCase() === lower);
   if (otherCase !== undefined) return otherCase;
-  const most = Math.min(3, Math.floor(name.length / 4) + 1);
+  // Where half of a short name is another one, everything is near.
+  const most = Math.min(3, Math.floor(name.length / 4) + 1, Math.ceil(name.length / 2) - 1);
   const near = known
     .filter((candidate) => Math.abs(candidate.length - name.length) <= most)
     .map((candidate) => ({ candidate, distance: distanceOf(lower, candidate.toLowerCase()) }))

@@ -48,6 +48,17 @@ describe.each([
     expect(session.run(`--root R ${words}`).changed).toEqual({});
   });
 
+  it.each(["set subscriptions=", `set subscriptions-=${STANDARD}`])(
+    "are none after %s, also where there is no list, which the router would begin with its own",
+    (words) => {
+      const session = Session.open(fixture);
+      const { code, changed } = session.run(`--root R ${words}`);
+      expect({ code, changed }).toEqual({ code: 0, changed: { [path]: `#${STANDARD}\n` } });
+      expect(session.run("--root R get subscriptions").stdout).toBe("\n");
+      expect(session.run(`--root R ${words}`).changed).toEqual({});
+    },
+  );
+
   it("are the router's own where there is no list, and kept by +=, in a new file for its owner alone", () => {
     const session = Session.open(fixture);
     expect(session.run("--root R get --origin subscriptions").stdout).toBe(`${STANDARD}\tdefault\n`);

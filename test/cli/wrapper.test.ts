@@ -61,6 +61,11 @@ describe("where wrapper.config is not, or is not meant", () => {
     },
   );
 
+  it("says where it is looked for, once", () => {
+    const { stderr } = Session.open("debian").run("--root R set wrapper.memory=512");
+    expect(stderr.match(/\S*wrapper\.config\b/g)).toHaveLength(1);
+  });
+
   it("get prints nothing, exit 1", () => {
     const { code, stdout } = Session.open("debian").run("--root R get wrapper.memory");
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -35,6 +35,14 @@ describe("suggest", () => {
     expect(suggest(name, known)).toBe(meant);
   });
 
+  test("takes no short name for another that shares half of it", () => {
+    expect([suggest("nope", ["pop3"]), suggest("udnp", ["upnp"]), suggest("snm", ["sam"])]).toEqual([
+      undefined,
+      "upnp",
+      "sam",
+    ]);
+  });
+
   test("takes the nearest of several", () => {
     expect(suggest("abcdefgx", ["abcdxxxx", "abcdefgh", "abcdefxx"])).toBe("abcdefgh");
   });

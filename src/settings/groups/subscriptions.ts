@@ -39,7 +39,10 @@ export const subscriptionSettings: readonly Setting[] = [
       for (const url of urls) checkUrl(url, context);
       const file = listOf(location);
       const isStandard = !file.exists && urls.join() === standard.join();
-      if (!isStandard && isWritableIn(location, file, context)) writeUrls(file, urls, context);
+      if (isStandard || !isWritableIn(location, file, context)) return true;
+      // A list that is to be empty has to be there: without one the address book begins its own.
+      if (urls.length === 0 && !file.exists && !file.isBegun) beginCommented(file, context);
+      else writeUrls(file, urls, context);
       return true;
     },
     reset(location, context) {
@@ -66,6 +69,11 @@ function writeUrls(file: OpenFile, urls: readonly string[], context: ChangeConte
   for (const url of [...draft.keys()])
     if (!isInOrder || !wanted.has(url)) draft.unset(url, { withComment: context.withComment });
   for (const url of wanted) setLine(file, url, "", context);
+}
+
+function beginCommented(file: OpenFile, context: ChangeContext): void {
+  writeUrls(file, standard, context);
+  for (const url of standard) context.draft(file).comment(url);
 }
 
 function checkUrl(url: string, { force }: ChangeContext): void {

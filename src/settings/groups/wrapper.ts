@@ -71,7 +71,7 @@ function wrapperSetting(
       return true;
     },
     whyNotHeld(locations) {
-      const where = locations.map((location) => location.pathOf(WRAPPER_CONFIG)).join(" nor ");
+      const where = [...new Set(locations.map((location) => location.pathOf(WRAPPER_CONFIG)))].join(" nor ");
       const message = `there is no ${where}: the router is not started by the service wrapper here, or from elsewhere`;
       return new ConfigError("FILE_MISSING", message);
     },

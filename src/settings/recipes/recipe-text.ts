@@ -73,7 +73,8 @@ function withoutSecrets(line: string): string {
   let end = 0;
   for (const word of line.split(/(?<=[\s=:])/)) {
     end += word.length;
-    if (isSecretKey(word)) return end < line.length ? `${line.slice(0, end).trimEnd()} ${PROTECTED}` : line;
+    const key = word.replace(/[\s=:"'+-]{1,4}$/, "");
+    if (isSecretKey(key)) return end < line.length ? `${line.slice(0, end).trimEnd()} ${PROTECTED}` : line;
   }
   return line;
 }

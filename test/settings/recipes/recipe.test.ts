@@ -80,6 +80,10 @@ describe("what is no recipe is told with its place", () => {
     "i2cp.password geheim",
     "set 'i2cp.password=geheim",
     '{"i2cp.password": "geheim" x',
+    "set 'i2np.ntcp2.sp=geheim",
+    "add 'i2cp.auth.bob.shash+=geheim",
+    '{"i2cp.auth.bob.shash":"geheim" x',
+    '{"set":["sam.auth.bob.shash=geheim" x',
   ])("without the secret of %s", (text) => {
     const error = errorOf(() => parse(text));
     expect(error?.message).not.toContain("geheim");
