@@ -25,16 +25,20 @@ async function routerGroups() {
   return (await import("./groups/router-groups.js")).routerGroups;
 }
 
-/** Each of them also has `.bind` and `.port`. */
-const tunnelNames = "http-proxy https-proxy irc smtp pop3 gitssh socks"
-  .split(" ")
-  .map((name) => `${name} ${name}.bind ${name}.port`)
-  .concat("http-proxy.outproxy http-proxy.ssl-outproxy https-proxy.outproxy")
-  .join(" ");
+/** The names of the settings of something, from what stands behind its dot. */
+function below(name: string, members: string): string {
+  return members
+    .split(" ")
+    .map((member) => `${name}.${member}`)
+    .join(" ");
+}
 
-const eepsiteNames = "bind port min-threads max-threads idle-timeout docroot ssl"
-  .split(" ")
-  .map((name) => `eepsite.${name}`)
+const tunnelNames = [
+  ["http-proxy", "bind port outproxy ssl-outproxy"] as const,
+  ["https-proxy", "bind port outproxy"] as const,
+  ...["irc", "smtp", "pop3", "gitssh", "socks"].map((name) => [name, "bind port"] as const),
+]
+  .map(([name, members]) => `${name} ${below(name, members)}`)
   .join(" ");
 
 /**
@@ -50,7 +54,7 @@ const groups: readonly (readonly [names: string, load: Group])[] = [
   ["sam sam.bind sam.port sam.udp-bind sam.udp-port sam.ssl sam.auth", samGroup],
   ["tunnels browser eepsite", appsGroup],
   [tunnelNames, tunnelsGroup],
-  [eepsiteNames, eepsiteGroup],
+  [below("eepsite", "bind port min-threads max-threads idle-timeout docroot ssl"), eepsiteGroup],
   ["i2cp i2cp.port i2cp.bind i2cp.ssl i2cp.auth", i2cpGroup],
   ["i2np.port i2np.tcp-port i2np.udp i2np.tcp", i2npGroup],
   ["i2np.host i2np.bind i2np.tcp-host i2np.ipv6 i2np.firewalled", addressGroup],

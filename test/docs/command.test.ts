@@ -3,34 +3,13 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { Exit } from "../../src/cli/exit-codes.js";
 import { helpText } from "../../src/cli/help.js";
-import { allSettings } from "../../src/settings/registry.js";
-import type { SettingKind } from "../../src/settings/setting.js";
+import { settingNames } from "../../src/settings/registry.js";
 import { pageOf, project, tableOf } from "./pages.js";
 
 const page = pageOf("docs/command.md");
 
-/** A setting's values in the words of the page. */
-function valuesOf(type: SettingKind): string {
-  switch (type.kind) {
-    case "enum":
-      return type.choices.join(", ");
-    case "port":
-      return type.word === undefined ? "port" : `port or ${type.word}`;
-    case "i2np-port":
-      return type.word === undefined ? "I2NP port" : `I2NP port or ${type.word}`;
-    case "int":
-      return `${type.min} to ${type.max}`;
-    case "proxy":
-      return "HTTP, SOCKS4 or SOCKS5 HOST:PORT, INTERNAL, or off";
-    default:
-      return type.kind;
-  }
-}
-
-it("docs/command.md has a row for each setting, with its values and its restart, in the order of the registry", async () => {
-  const told = tableOf(page, "setting").map(([name, values, , restart]) => [name, values, restart]);
-  const known = (await allSettings()).map(({ name, type, restart }) => [name, valuesOf(type), restart]);
-  expect(told).toEqual(known);
+it("docs/command.md has a row for each setting, in the order of the registry", () => {
+  expect(tableOf(page, "setting").map(([name]) => name)).toEqual(settingNames());
 });
 
 it("docs/command.md names every option that the help names", async () => {
