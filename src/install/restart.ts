@@ -1,10 +1,4 @@
-import {
-  LOGGER_CONFIG,
-  ROUTER_CONFIG,
-  TUNNELS_CONFIG,
-  TUNNELS_DIRECTORY,
-  WRAPPER_CONFIG,
-} from "../files/file-names.js";
+import { ROUTER_CONFIG, WRAPPER_CONFIG } from "../files/file-names.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 
 /**
@@ -16,12 +10,16 @@ export type RestartClass = "none" | "live" | "soft" | "full" | "wrapper";
 /** What of a router can be restarted by itself, or takes a change up in a time of its own. */
 export type RestartedPart = "tunnel" | "web server" | "logger" | "address book";
 
+const partFiles: readonly (readonly [RestartedPart, RegExp])[] = [
+  ["tunnel", /(?:^|[\\/])i2ptunnel\.config(?:\.d[\\/][^\\/]+)?$/],
+  ["logger", /(?:^|[\\/])logger\.config$/],
+  ["address book", /(?:^|[\\/])addressbook[\\/][^\\/]+$/],
+  ["web server", /\.xml$/],
+];
+
 /** The part that a file is about, by its path; `undefined` where the router as a whole must be restarted. */
 export function restartedPartOf(path: string): RestartedPart | undefined {
-  if (/i2ptunnel\.config/.test(path)) return "tunnel";
-  if (path.endsWith(LOGGER_CONFIG)) return "logger";
-  if (isAddressbook(path)) return "address book";
-  return path.endsWith(".xml") ? "web server" : undefined;
+  return partFiles.find(([, files]) => files.test(path))?.[0];
 }
 
 const strength: readonly RestartClass[] = ["none", "live", "soft", "full", "wrapper"];
@@ -37,26 +35,25 @@ export function restartOf(file: string, key: string): Exclude<RestartClass, "non
     const restart = routerKeySpec(key)?.restart ?? "full";
     return restart === "none" ? "live" : restart;
   }
-  if (file === LOGGER_CONFIG) return "live";
   if (file === WRAPPER_CONFIG) return "wrapper";
-  // The address book reads its files at every update (facts: the catalogue's restart class).
-  if (isAddressbook(file)) return "live";
-  // A context is deployed again within two minutes; the rest is read when the web server starts (facts: formats 9.1).
-  if (isContextFile(file)) return "live";
-  if (file.endsWith(".xml")) return "soft";
-  // The tunnels are read again when they are restarted together, which the console can do (facts: formats 4.2).
-  return isTunnelsFile(file) ? "soft" : "full";
+  switch (restartedPartOf(file)) {
+    // The tunnels are read again when they are restarted together, which the console can do (facts: formats 4.2).
+    case "tunnel":
+      return "soft";
+    // A context is deployed again within two minutes; the rest is read when the web server starts (facts: formats 9.1).
+    case "web server":
+      return isContextFile(file) ? "live" : "soft";
+    // Read again every 50 s (facts: formats 10), and at every update (net.i2p.addressbook.Daemon).
+    case "logger":
+    case "address book":
+      return "live";
+    // What the console changes in susimail.config and i2psnark.config.d it takes up at once, but neither file is read again while it runs.
+    case undefined:
+      return "full";
+  }
 }
 
 /** Whether a file describes a context of the eepsite's web server. */
 function isContextFile(name: string): boolean {
   return /(?:^|\/)contexts\/[^/]+\.xml$/.test(name);
-}
-
-function isAddressbook(name: string): boolean {
-  return /(?:^|[\\/])addressbook[\\/][^\\/]+$/.test(name);
-}
-
-function isTunnelsFile(name: string): boolean {
-  return name === TUNNELS_CONFIG || name.startsWith(`${TUNNELS_DIRECTORY}/`);
 }
