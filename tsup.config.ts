@@ -48,6 +48,7 @@ const onDemand = [
   "src/settings/address/address-text.ts",
   "src/settings/changes/change-tunnel.ts",
   "src/settings/entries/entries.ts",
+  "src/settings/explain/meaning.ts",
   "src/settings/groups/log.ts",
   "src/settings/changes/not-held.ts",
   "src/settings/reading/read-tunnel.ts",

@@ -17,6 +17,9 @@ const limits = {
 
 const postLimits = { "option.maxPosts": "6", "option.maxTotalPosts": "20" };
 
+/** Fields whose default hangs on the others of their group: where one of them is set, the rest have none. */
+export const groupedLimits: readonly string[] = [...Object.keys(limits), ...Object.keys(postLimits)];
+
 /** The types whose packets go before those of others. */
 const withPriority: readonly string[] = ["client", "ircclient", "server", "ircserver", "socksirctunnel"];
 

@@ -9,6 +9,8 @@ import { BASE, CONFIG, replaceOnce, Session, SPLIT } from "../support/session.js
 
 const PROXY = `${CONFIG}/i2ptunnel.config.d/00-I2P HTTP Proxy-i2ptunnel.config`;
 const IGNORED = `${CONFIG}/i2ptunnel.config`;
+const INTERFACE = "Local address a client tunnel or proxy listens on";
+const OPEN = "0.0.0.0, :: or a LAN address lets others use the tunnel or proxy.";
 const ARGS = "sam.keys 127.0.0.1 7656 i2cp.tcp.host=127.0.0.1 i2cp.tcp.port=7654";
 
 describe("S7: an ignored i2ptunnel.config", () => {
@@ -23,7 +25,9 @@ describe("S7: an ignored i2ptunnel.config", () => {
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: `${ADDRESS} = 127.0.0.1
-  default: (not set)
+  ${INTERFACE}.
+  Mind: ${OPEN}
+  default: 127.0.0.1
   a change: takes effect when the tunnel is restarted
   lines that hold it:
     R/${IGNORED}:3: tunnel.0.interface=10.0.0.1
@@ -47,12 +51,12 @@ describe("S7: an ignored i2ptunnel.config", () => {
       explanations: [
         {
           address: ADDRESS,
-          summary: null,
-          danger: null,
+          summary: INTERFACE,
+          danger: OPEN,
           value: "127.0.0.1",
           path: `R/${PROXY}`,
           line: 7,
-          default: null,
+          default: "127.0.0.1",
           restart: "soft",
           holders: [
             {
@@ -236,6 +240,7 @@ describe("a tunnel that only an ignored file has", () => {
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout: `tunnel[mine].targetPort = (not set)
+  Port a server tunnel forwards to.
   default: (not set)
   a change: takes effect when the tunnel is restarted
   lines that hold it:

@@ -10,8 +10,12 @@ import { tunnelFieldValue } from "../tunnel-field.js";
 import { type Explanation, explainSubject, type Situation } from "./explain.js";
 
 /** Explains an address of several tunnels: each that has the field, in the router's order, also those without a name or with one name. */
-export function explainTunnels(situation: Situation, address: Address & { kind: "tunnel" }): Explanation[] {
+export async function explainTunnels(
+  situation: Situation,
+  address: Address & { kind: "tunnel" },
+): Promise<Explanation[]> {
   const { selector, field } = address;
+  const meaning = (await import("./meaning.js")).meaningOf(address);
   const later = inOrder(selectTunnels(tunnelsOf(situation.later), selector));
   const now = inOrder(selectTunnels(tunnelsOf(situation.source), selector));
   return [...now].flatMap(([identity, tunnel]) => {
@@ -27,6 +31,7 @@ export function explainTunnels(situation: Situation, address: Address & { kind: 
         reading,
         later: tunnelLater && readingOf(tunnelLater, field),
         fallback: tunnelFallback(tunnel, field),
+        meaning,
         queries: [{ kind: "named-tunnel", name, type, field }],
       },
     );

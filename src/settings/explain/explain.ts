@@ -14,6 +14,7 @@ import { readAddress } from "../reading/read.js";
 import type { Reading } from "../setting.js";
 import { type HolderQuery, queriesOf } from "./holder-query.js";
 import { type HeldLine, HoldingFiles } from "./holding-files.js";
+import type { Meaning } from "./meaning.js";
 
 /** A line that holds a setting. */
 export interface Holder {
@@ -89,6 +90,7 @@ export interface Subject {
   readonly reading: Reading | undefined;
   readonly later: Reading | undefined | "ambiguous";
   readonly fallback: Value | undefined;
+  readonly meaning: Meaning;
   readonly queries: readonly HolderQuery[];
 }
 
@@ -100,6 +102,7 @@ export async function explain(situation: Situation, address: Address): Promise<E
     reading,
     later: await readLater(later, address),
     fallback: await fallbackOf(source, address),
+    meaning: (await import("./meaning.js")).meaningOf(address),
     queries: queriesOf(source, address),
   });
 }
@@ -117,8 +120,7 @@ export function explainSubject(situation: Situation, address: Address, subject: 
   const winner = isLive && fatal.length === 0 ? held.find(counts) : undefined;
   return {
     address: address.text,
-    summary: address.kind === "setting" ? address.setting.summary : undefined,
-    danger: address.kind === "setting" ? address.setting.danger : undefined,
+    ...subject.meaning,
     value: reading?.value,
     origin: reading?.origin,
     fallback,

@@ -1,11 +1,12 @@
 import { CLIENTS_CONFIG, TUNNELS_CONFIG } from "../../files/file-names.js";
 import { isClientTunnel, tunnelEntries } from "../../files/tunnel.js";
-import { withTunnelDefaults } from "../../files/tunnel-defaults.js";
+import { groupedLimits, withTunnelDefaults } from "../../files/tunnel-defaults.js";
 import { selectTunnels } from "../../files/tunnel-selector.js";
 import { findClient } from "../../install/clients.js";
 import { Location } from "../../install/location.js";
 import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
 import { decodeValue, type Value } from "../../schema/codec.js";
+import { tunnelKeys } from "../../schema/tunnel-keys.js";
 import type { Address } from "../address/address.js";
 import type { SettingSource } from "../setting.js";
 import { tunnelFieldValue } from "../tunnel-field.js";
@@ -52,7 +53,8 @@ function tunnelDefault({ file, number, type }: LocatedTunnel, field: string): st
   if (field === "sharedClient") return String(isClientTunnel(type));
   const others = tunnelEntries(file.reader, number);
   others.delete(field);
-  return withTunnelDefaults(others).get(field);
+  const own = withTunnelDefaults(others).get(field);
+  return own ?? (groupedLimits.includes(field) ? undefined : tunnelKeys.spec(field)?.default);
 }
 
 /** A location that holds nothing but the client apps and tunnels in question, with the least that the router must know of them. */

@@ -61,6 +61,8 @@ describe("what the router takes where nothing is set", () => {
     { address: "tunnel[Irc2P].type", value: undefined },
     { address: "tunnel[Irc2P].name", value: undefined },
     { address: "tunnel[site].option.maxPosts", value: 6 },
+    { address: "tunnel[Irc2P].interface", value: "127.0.0.1" },
+    { address: "tunnel[Irc2P].option.inbound.length", value: 3 },
     { address: "tunnel[site].option.maxTotalPosts", value: undefined },
     { address: "tunnel[nobody].startOnLoad", value: undefined },
   ])("$address: $value", async ({ address, value }) => {
