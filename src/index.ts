@@ -54,7 +54,8 @@ export type { FileOutcome } from "./install/next-start/outcome.js";
 export type { StartProblem, StartProblemCode } from "./install/next-start/problem.js";
 export type { LoadedTunnel } from "./install/next-start/tunnels.js";
 export type { Origin } from "./install/origin.js";
-export type { Plan, PlanNote, StateFile } from "./install/plan.js";
+export type { Plan, StateFile } from "./install/plan.js";
+export type { PlanNote } from "./install/plan-note.js";
 export type { RestartClass } from "./install/restart.js";
 export { unifiedDiff } from "./install/unified-diff.js";
 export {

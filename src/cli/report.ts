@@ -1,5 +1,6 @@
 import type { FilePlan } from "../install/file-plan.js";
-import type { Plan, PlanNote } from "../install/plan.js";
+import type { Plan } from "../install/plan.js";
+import type { PlanNote } from "../install/plan-note.js";
 import { type RestartClass, type RestartedPart, restartedPartOf } from "../install/restart.js";
 import { dialectOf } from "../properties/dialects.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";

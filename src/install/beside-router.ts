@@ -1,7 +1,8 @@
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
 import type { InstallationFiles } from "./installation-files.js";
-import type { Plan, PlanNote } from "./plan.js";
+import type { Plan } from "./plan.js";
+import { ofFile, type PlanNote } from "./plan-note.js";
 import { pingPaths, pingSentence, type RouterPing, routerPing } from "./router-ping.js";
 
 /**
@@ -30,5 +31,5 @@ function keysTakenAway(files: InstallationFiles): string[] {
 }
 
 function noteOf({ path }: RouterPing, severity: PlanNote["severity"], message: string): PlanNote {
-  return { code: "ROUTER_RUNNING", severity, path, line: null, column: null, message };
+  return { code: "ROUTER_RUNNING", severity, ...ofFile(path), message };
 }

@@ -1,22 +1,11 @@
 import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
 import { encodeText } from "../text/bytes.js";
-import type { Severity } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
 import type { FilePlan } from "./file-plan.js";
 import { isInside, type Location, type OpenFile } from "./location.js";
+import type { PlanNote } from "./plan-note.js";
 import { type RestartClass, restartOf, stronger } from "./restart.js";
-
-/** Something to tell beside a plan: what was left alone, and what looks wrong. */
-export interface PlanNote {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly path: string | null;
-  /** Counted from 1. */
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly message: string;
-}
 
 /** A file of i2pconf's own, which is written together with those that it is about. */
 export interface StateFile {

@@ -2,7 +2,7 @@ import type { ClientField } from "../files/client.js";
 import type { KnownTunnel } from "../files/known-tunnels.js";
 import type { Location, OpenFile } from "../install/location.js";
 import type { Origin } from "../install/origin.js";
-import type { PlanNote } from "../install/plan.js";
+import type { PlanNote } from "../install/plan-note.js";
 import type { RestartClass } from "../install/restart.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import type { Value } from "../schema/codec.js";

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { PlanNote } from "../install/plan.js";
+import type { PlanNote } from "../install/plan-note.js";
 import type { Taken } from "./decide.js";
 
 /** Tells which secrets go with the tunnels that were removed: a tunnel of another name that took their place does not have them. */

@@ -1,6 +1,7 @@
 import { relative, sep } from "node:path";
 import type { InstallationFiles } from "../../install/installation-files.js";
-import type { Plan, PlanNote } from "../../install/plan.js";
+import type { Plan } from "../../install/plan.js";
+import { ofFile, type PlanNote } from "../../install/plan-note.js";
 import { isSetUp } from "../../install/working-dir.js";
 import { ConfigError } from "../../text/error.js";
 
@@ -8,7 +9,7 @@ import { ConfigError } from "../../text/error.js";
 export function firstStartNote(files: InstallationFiles): PlanNote {
   const dir = configDirOf(files);
   const message = `the router has not started yet, so the change goes to the templates alone: a file in ${dir} would keep the router from copying the rest at its first start`;
-  return { code: "FIRST_START", severity: "info", path: dir ?? null, line: null, column: null, message };
+  return { code: "FIRST_START", severity: "info", ...ofFile(dir ?? null), message };
 }
 
 /**

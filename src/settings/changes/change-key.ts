@@ -1,17 +1,17 @@
 import { ROUTER_CONFIG } from "../../files/file-names.js";
 import type { Location, OpenFile } from "../../install/location.js";
-import type { PlanNote } from "../../install/plan.js";
+import { ofFile, type PlanNote } from "../../install/plan-note.js";
 import { lineText, listItems } from "../../schema/codec.js";
 import { isList } from "../../schema/spec.js";
 import { ConfigError } from "../../text/error.js";
 import type { Address } from "../address/address.js";
 import { writableRouterConfig } from "../kinds/router-setting.js";
 import { keySpecOf } from "../reading/key-spec.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext } from "../setting.js";
 import { changedList } from "../value.js";
 import type { Change } from "./change.js";
 import { noteUnknown } from "./note-unknown.js";
-import { setLine } from "./set-line.js";
 
 /** Changes a raw key of a file. */
 export async function changeKey(
@@ -128,5 +128,5 @@ function note(
   context: ChangeContext,
   fields: Pick<PlanNote, "code" | "message"> & Partial<Pick<PlanNote, "line">>,
 ): void {
-  context.note({ severity: "warn", path, line: null, column: null, ...fields });
+  context.note({ severity: "warn", ...ofFile(path), ...fields });
 }

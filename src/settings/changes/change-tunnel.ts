@@ -6,13 +6,13 @@ import { encodeValue } from "../../schema/codec.js";
 import { tunnelKeys } from "../../schema/tunnel-keys.js";
 import { ConfigError } from "../../text/error.js";
 import type { Address } from "../address/address.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext } from "../setting.js";
 import { isTunnelList, tunnelFieldText, tunnelFieldValue } from "../tunnel-field.js";
 import { ambiguous } from "../tunnels-ambiguous.js";
 import { asHosts, changedList } from "../value.js";
 import type { Change } from "./change.js";
 import { noteUnknown } from "./note-unknown.js";
-import { setLine } from "./set-line.js";
 
 type TunnelAddress = Address & { kind: "tunnel" };
 

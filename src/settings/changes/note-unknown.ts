@@ -1,4 +1,5 @@
 import type { OpenFile } from "../../install/location.js";
+import { ofFile } from "../../install/plan-note.js";
 import { ConfigError } from "../../text/error.js";
 import type { ChangeContext } from "../setting.js";
 
@@ -14,5 +15,5 @@ export async function noteUnknown(
   const message = await (await import("./unknown-key.js")).unknownKeyMessage(name, key);
   if (message === undefined) return;
   if (context.strict) throw new ConfigError("KEY_UNKNOWN", message, { path });
-  context.note({ code: "UNKNOWN_KEY", severity: "warn", path, line: null, column: null, message });
+  context.note({ code: "UNKNOWN_KEY", severity: "warn", ...ofFile(path), message });
 }

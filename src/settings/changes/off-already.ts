@@ -1,4 +1,4 @@
-import type { PlanNote } from "../../install/plan.js";
+import { ofFile, type PlanNote } from "../../install/plan-note.js";
 import { parseSettingValue } from "../value.js";
 import type { Change } from "./change.js";
 
@@ -13,5 +13,5 @@ export function offAlready(change: Change): PlanNote | undefined {
   const isSwitch = type.kind === "bool" && (sources[0].kind === "client" || sources[0].kind === "tunnel");
   if (!isSwitch || parseSettingValue(name, type, change.value) !== false) return undefined;
   const message = `${name} is off already: there is no such ${sources[0].kind === "client" ? "client app" : "tunnel"}`;
-  return { code: "NOT_THERE", severity: "info", path: null, line: null, column: null, message };
+  return { code: "NOT_THERE", severity: "info", ...ofFile(null), message };
 }

@@ -2,7 +2,8 @@ import { WRAPPER_CONFIG } from "../../files/file-names.js";
 import { besideRouter } from "../../install/beside-router.js";
 import type { InstallationFiles, Scope } from "../../install/installation-files.js";
 import type { Location } from "../../install/location.js";
-import { draftOf, finishPlan, type Plan, type PlanNote } from "../../install/plan.js";
+import { draftOf, finishPlan, type Plan } from "../../install/plan.js";
+import { ofFile, type PlanNote } from "../../install/plan-note.js";
 import { listItems, refused, type Value } from "../../schema/codec.js";
 import { ConfigError } from "../../text/error.js";
 import type { ChangeContext, ChangeOptions, Setting } from "../setting.js";
@@ -160,9 +161,7 @@ function leftAlone({ address }: Change, { dir }: Location, isLive: boolean): Pla
   return {
     code: "NOT_HERE",
     severity: isLive ? "warn" : "info",
-    path: dir,
-    line: null,
-    column: null,
+    ...ofFile(dir),
     message,
   };
 }

@@ -1,5 +1,5 @@
 import type { Location } from "../../install/location.js";
-import type { PlanNote } from "../../install/plan.js";
+import { ofFile, type PlanNote } from "../../install/plan-note.js";
 import { isSecretKey } from "../../schema/secrets.js";
 import type { Change } from "./change.js";
 
@@ -23,11 +23,11 @@ export function exposesSecret({ verb, address }: Change, location: Location): bo
 /** Told where the templates were left out. */
 export function keptOut(what: string, { dir }: Location): PlanNote {
   const message = `${what} is a secret, and the templates in ${dir} are for everybody to read, so they were left alone; --location both writes it there too`;
-  return { code: "SECRET_KEPT", severity: "info", path: dir, line: null, column: null, message };
+  return { code: "SECRET_KEPT", severity: "info", ...ofFile(dir), message };
 }
 
 /** Told where it was written nevertheless. */
 export function exposed(what: string, { dir }: Location): PlanNote {
   const message = `${what} is a secret, and the templates in ${dir} are for everybody to read`;
-  return { code: "SECRET_EXPOSED", severity: "warn", path: dir, line: null, column: null, message };
+  return { code: "SECRET_EXPOSED", severity: "warn", ...ofFile(dir), message };
 }

@@ -2,6 +2,7 @@ import { TUNNELS_CONFIG } from "../../files/file-names.js";
 import { tunnelKey } from "../../files/tunnel.js";
 import type { InstallationFiles } from "../../install/installation-files.js";
 import type { Location } from "../../install/location.js";
+import { ofFile } from "../../install/plan-note.js";
 import { isSecretKey, PROTECTED } from "../../schema/secrets.js";
 import { tunnelKeys } from "../../schema/tunnel-keys.js";
 import { ConfigError } from "../../text/error.js";
@@ -11,9 +12,6 @@ import type { ChangeContext } from "../setting.js";
 import { clientEntry } from "./client-entry.js";
 import type { Entry, PresentEntry } from "./entry.js";
 import { tunnelEntry } from "./tunnel-entry.js";
-
-/** What is told of an addition as a whole. */
-const nowhere = { path: null, line: null, column: null };
 
 /** How an addition is made. */
 interface AdditionContext extends ChangeContext {
@@ -55,7 +53,7 @@ export async function planAddition(
   const told = added.includes(live) ? live : first;
   if (told) await noteUnknown(entry, what, context);
   for (const { code, message } of told ? await entry.dangers(told) : [])
-    context.note({ code, severity: "warn", ...nowhere, message });
+    context.note({ code, severity: "warn", ...ofFile(null), message });
 }
 
 /** Keys that do not belong there, as those of a tunnel without number, can make the router read a list otherwise than it seems. */
@@ -103,7 +101,7 @@ async function noteUnknown(
     note({
       code: "UNKNOWN_KEY",
       severity: "warn",
-      ...nowhere,
+      ...ofFile(null),
       message: `${address}: ${message.replaceAll(prefix, "")}`,
     });
   }
@@ -136,5 +134,5 @@ function notStarted({ address }: Entry, { origin }: PresentEntry) {
 
 function leftAlone({ address }: Entry, { dir }: Location) {
   const message = `${dir} has no list for ${address}, and was left alone`;
-  return { code: "NOT_HERE", severity: "info" as const, path: dir, line: null, column: null, message };
+  return { code: "NOT_HERE", severity: "info" as const, ...ofFile(dir), message };
 }

@@ -5,7 +5,7 @@ import { selectTunnels } from "../../files/tunnel-selector.js";
 import { writtenName } from "../../files/written-name.js";
 import { clientsOf, findClient } from "../../install/clients.js";
 import type { Location, OpenFile } from "../../install/location.js";
-import type { PlanNote } from "../../install/plan.js";
+import { ofFile, type PlanNote } from "../../install/plan-note.js";
 import { removeClient, removeFile, removeTunnel } from "../../install/remove.js";
 import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
 import { isSecretKey } from "../../schema/secrets.js";
@@ -52,7 +52,7 @@ function keepRemoved(location: Location): PlanNote[] {
   return removed.map((file) => {
     file.isKept = true;
     const message = `${file.path} goes, and is kept in removed of the state directory`;
-    return { code: "FILE_KEPT", severity: "info", message, ...at(file.path) };
+    return { code: "FILE_KEPT", severity: "info", message, ...ofFile(file.path) };
   });
 }
 
@@ -75,7 +75,7 @@ function removeClients(
     const loss = losses.get(client.main);
     if (loss === undefined) continue;
     const message = `without ${text} ${loss}`;
-    note({ code: "CLIENT_MISSED", severity: "warn", message, ...at(client.file.path) });
+    note({ code: "CLIENT_MISSED", severity: "warn", message, ...ofFile(client.file.path) });
   }
   return found.length;
 }
@@ -115,23 +115,18 @@ function leavings(location: Location, { file, number, name = "" }: LocatedTunnel
   const keys = keyFile === undefined ? undefined : location.nameOf(keyFile, keyFile);
   if (keys !== undefined && !location.isTemplate && location.isFile(keys)) {
     const message = `the keys of tunnel[${writtenName(name)}], which are its address in I2P, stay here`;
-    notes.push({ code: "KEY_FILE_LEFT", severity: "info", message, ...at(join(location.dir, keys)) });
+    notes.push({ code: "KEY_FILE_LEFT", severity: "info", message, ...ofFile(join(location.dir, keys)) });
   }
   const prefix = tunnelKey(number, "");
   const secrets = [...reader.keys()].filter((key) => key.startsWith(prefix) && isSecretKey(key));
   if (secrets.length > 0) {
     const message = `tunnel[${writtenName(name)}] is removed with its secrets: ${secrets.join(", ")}`;
-    notes.push({ code: "TUNNEL_SECRETS", severity: "warn", message, ...at(file.path) });
+    notes.push({ code: "TUNNEL_SECRETS", severity: "warn", message, ...ofFile(file.path) });
   }
   return notes;
 }
 
 function absent(text: string, targets: readonly Location[]): PlanNote {
   const message = `there is no ${text} in ${targets.map(({ dir }) => dir).join(", nor in ")}`;
-  return { code: "NOT_THERE", severity: "info", message, ...at(null) };
-}
-
-/** A place that is no line. */
-function at(path: string | null): Pick<PlanNote, "path" | "line" | "column"> {
-  return { path, line: null, column: null };
+  return { code: "NOT_THERE", severity: "info", message, ...ofFile(null) };
 }

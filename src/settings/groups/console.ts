@@ -1,7 +1,7 @@
 import { ConsoleArguments } from "../../arguments/console.js";
 import { wildcardAndHost } from "../../arguments/console-positions.js";
 import { CONSOLE_MAIN } from "../../files/client.js";
-import type { PlanNote } from "../../install/plan.js";
+import { ofFile, type PlanNote } from "../../install/plan-note.js";
 import { ConfigError } from "../../text/error.js";
 import { argumentSetting, clientSwitch } from "../kinds/client-setting.js";
 import { routerSetting } from "../kinds/router-setting.js";
@@ -16,9 +16,7 @@ const rule = { main: CONSOLE_MAIN, shape: ConsoleArguments.of };
 const tlsFollows: PlanNote = {
   code: "CONSOLE_TLS_FOLLOWS",
   severity: "warn",
-  path: null,
-  line: null,
-  column: null,
+  ...ofFile(null),
   message:
     "the TLS listener has no addresses of its own, and moves with the plain one; console.ssl-bind gives it some",
 };

@@ -13,12 +13,13 @@ import {
   xmlArguments,
 } from "../../install/eepsite.js";
 import type { Location } from "../../install/location.js";
+import { ofFile } from "../../install/plan-note.js";
 import { xmlFile } from "../../install/xml-file.js";
 import type { Value } from "../../schema/codec.js";
 import { ConfigError } from "../../text/error.js";
+import { noteJettyProblems } from "../kinds/jetty-notes.js";
 import { originOf, sourceOf } from "../kinds/jetty-setting.js";
 import type { ChangeContext, Setting } from "../setting.js";
-import { noteJettyProblems } from "./jetty-notes.js";
 
 /** The file that has the TLS listener in every shipped installation, beside jetty.xml (facts: formats 9.1). */
 const TLS_FILE = "jetty-ssl.xml";
@@ -124,9 +125,7 @@ function noteKeystore(location: Location, { file, config }: EepsiteFile, context
   context.note({
     code: "EEPSITE_KEYSTORE",
     severity: "warn",
-    path: file.path,
-    line: null,
-    column: null,
+    ...ofFile(file.path),
     message,
   });
 }

@@ -1,4 +1,5 @@
 import type { OpenFile } from "../../install/location.js";
+import { ofFile } from "../../install/plan-note.js";
 import type { Value } from "../../schema/codec.js";
 import {
   type Conversion,
@@ -50,9 +51,7 @@ function writeBind(file: OpenFile, value: Value, context: ChangeContext): void {
   context.note({
     code: "TCP_ONE_ADDRESS",
     severity: "warn",
-    path: file.path,
-    line: null,
-    column: null,
+    ...ofFile(file.path),
     message: `TCP is bound to one address alone, ${first}; UDP to all of them`,
   });
 }

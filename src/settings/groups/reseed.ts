@@ -1,4 +1,5 @@
 import type { OpenFile } from "../../install/location.js";
+import { ofFile } from "../../install/plan-note.js";
 import { checkHost, refused, type Value } from "../../schema/codec.js";
 import { inverted, readKey, routerKeysSetting, routerSetting, writeKey } from "../kinds/router-setting.js";
 import type { ChangeContext, ChangeOptions, Reading, Setting } from "../setting.js";
@@ -82,9 +83,7 @@ function notePlainHosts(file: OpenFile, context: ChangeContext): void {
   context.note({
     code: "RESEED_UNPROXIED",
     severity: "warn",
-    path: file.path,
-    line: null,
-    column: null,
+    ...ofFile(file.path),
     message:
       "reseed hosts of plain HTTP do not go through this proxy, and would see the router's address; unset router.reseedSSLRequired and router.reseedSSLDisable to leave them out",
   });

@@ -3,8 +3,8 @@ import { ADDRESSBOOK_CONFIG, SUBSCRIPTIONS } from "../../files/file-names.js";
 import type { Location, OpenFile } from "../../install/location.js";
 import { originOf } from "../../install/origin.js";
 import { refused } from "../../schema/codec.js";
-import { setLine } from "../changes/set-line.js";
 import { isWritableIn } from "../kinds/line-setting.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext, Setting } from "../setting.js";
 import { asHosts } from "../value.js";
 

@@ -1,6 +1,6 @@
+import { durationText, millisecondsOf, parseDuration } from "../duration.js";
 import { readKey, routerKeysSetting, routerSetting, writeKey } from "../kinds/router-setting.js";
 import type { Setting } from "../setting.js";
-import { durationText, millisecondsOf, parseDuration } from "./duration.js";
 
 const DISABLED = "router.updateDisabled";
 const POLICY = "router.updatePolicy";

@@ -1,6 +1,7 @@
 import { WRAPPER_CONFIG } from "../../files/file-names.js";
 import { DEBIAN_WRAPPER } from "../../install/debian-package.js";
 import type { OpenFile } from "../../install/location.js";
+import { ofFile } from "../../install/plan-note.js";
 import { ConfigError } from "../../text/error.js";
 import { type LineCodec, readLine, writeLine } from "../kinds/line-setting.js";
 import type { ChangeContext, Setting } from "../setting.js";
@@ -87,5 +88,5 @@ function restoreMemory(file: OpenFile, context: ChangeContext): void {
 function noteDebconf({ path }: OpenFile, context: ChangeContext): void {
   if (!path.endsWith(`/${DEBIAN_WRAPPER}`)) return;
   const message = `the package writes ${MEMORY} again when it is upgraded; dpkg-reconfigure i2p sets what it writes`;
-  context.note({ code: "PACKAGE_WRITES", severity: "info", path, line: null, column: null, message });
+  context.note({ code: "PACKAGE_WRITES", severity: "info", ...ofFile(path), message });
 }

@@ -2,8 +2,9 @@ import { type ClientField, clientKey } from "../../files/client.js";
 import { clientPlaces, findClient, type LocatedClient } from "../../install/clients.js";
 import type { Location, OpenFile } from "../../install/location.js";
 import { type Origin, originOf } from "../../install/origin.js";
+import { ofFile } from "../../install/plan-note.js";
 import { ConfigError } from "../../text/error.js";
-import { setLine } from "../changes/set-line.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext, Reading, Setting } from "../setting.js";
 
 /** Where a client's field stands; `undefined` where it is not set, and the router takes its default. */
@@ -49,9 +50,7 @@ export function clientSwitch(
         context.note({
           code: "CLIENT_STARTS",
           severity: "warn",
-          path: client.file.path,
-          line: null,
-          column: null,
+          ...ofFile(client.file.path),
           message: `without startOnLoad the router starts ${client.name ?? main}`,
         });
       }

@@ -10,8 +10,8 @@ import { placeOf } from "../../text/diagnostic.js";
 import { ConfigError } from "../../text/error.js";
 import { parseXml } from "../../xml/document.js";
 import { pathOf } from "../../xml/path-of.js";
-import { noteJettyProblems } from "../groups/jetty-notes.js";
 import type { ChangeContext, HoldingElement, Setting, SettingSource } from "../setting.js";
+import { noteJettyProblems } from "./jetty-notes.js";
 
 /** A field of the eepsite's files where it stands in a location. */
 export interface FoundField extends EepsiteFile {

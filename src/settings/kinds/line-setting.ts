@@ -1,7 +1,7 @@
 import type { Location, OpenFile } from "../../install/location.js";
 import { originOf } from "../../install/origin.js";
 import type { Value } from "../../schema/codec.js";
-import { setLine } from "../changes/set-line.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext, Reading, Setting } from "../setting.js";
 
 /** How one key of a file other than router.config holds a value. */

@@ -4,7 +4,7 @@ import { originOf } from "../../install/origin.js";
 import { restartOf, stronger } from "../../install/restart.js";
 import { routerKeySpec } from "../../schema/catalogue.js";
 import { decodeValue, encodeValue, type Value } from "../../schema/codec.js";
-import { setLine } from "../changes/set-line.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext, Reading, Setting } from "../setting.js";
 
 /**

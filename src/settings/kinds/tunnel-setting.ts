@@ -4,7 +4,7 @@ import type { Location } from "../../install/location.js";
 import { originOf } from "../../install/origin.js";
 import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
 import { encodeValue, type Value } from "../../schema/codec.js";
-import { setLine } from "../changes/set-line.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext, Setting } from "../setting.js";
 import { tunnelFieldValue } from "../tunnel-field.js";
 import { ambiguous } from "../tunnels-ambiguous.js";

@@ -1,6 +1,6 @@
 import type { OpenFile } from "../../install/location.js";
-import type { PlanNote } from "../../install/plan.js";
-import { setLine } from "../changes/set-line.js";
+import { ofFile, type PlanNote } from "../../install/plan-note.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext } from "../setting.js";
 import { matchesSalted, realmDigest, saltedDigest } from "./digest.js";
 
@@ -131,5 +131,5 @@ export function note(
   context: ChangeContext,
   fields: Pick<PlanNote, "code" | "severity" | "message">,
 ): void {
-  context.note({ path, line: null, column: null, ...fields });
+  context.note({ ...ofFile(path), ...fields });
 }

@@ -1,7 +1,7 @@
 import { tunnelKey } from "../../files/tunnel.js";
 import type { LocatedTunnel } from "../../install/tunnels.js";
 import { isLoopback } from "../../schema/hosts.js";
-import { setLine } from "../changes/set-line.js";
+import { setLine } from "../set-line.js";
 import type { ChangeContext } from "../setting.js";
 import { keyFlag, type LoginFlag, type Logins, note, realmForm, takeAway } from "./logins.js";
 

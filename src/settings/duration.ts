@@ -1,4 +1,4 @@
-import { outOfRange, refused } from "../../schema/codec.js";
+import { outOfRange, refused } from "../schema/codec.js";
 
 /** Units by their length in milliseconds, the longest first. */
 const units = [
