@@ -29,6 +29,11 @@ describe.each([
       after: "# mine\n#http://off.i2p/\nhttp://a.i2p/x?y=z\nhttp://b.i2p/hosts.txt\n",
       value: "http://a.i2p/x?y=z,http://b.i2p/hosts.txt",
     },
+    {
+      words: "set subscriptions=http://c.i2p/,http://a.i2p/x?y=z",
+      after: "# mine\n#http://off.i2p/\nhttp://c.i2p/\nhttp://a.i2p/x?y=z\n",
+      value: "http://c.i2p/,http://a.i2p/x?y=z",
+    },
     { words: "unset subscriptions", after: `# mine\n#http://off.i2p/\n${STANDARD}\n`, value: STANDARD },
     {
       words: "comment addressbook/subscriptions.txt:http://b.i2p/hosts.txt",

@@ -19,14 +19,15 @@ export function notHeld({ address, verb }: Change, targets: readonly Location[])
         `${address.text}: there is no such client app in ${where}; there are`,
         { candidates: clientNames(targets) },
       );
-    case "tunnel":
-      return new ConfigError(
-        "TUNNEL_NOT_FOUND",
-        `${address.text}: there is no such tunnel in ${where}; there are`,
-        {
-          candidates: tunnelNames(targets),
-        },
-      );
+    case "tunnel": {
+      const isAll = address.kind === "tunnel" && address.selector.kind === "all";
+      const what = isAll
+        ? `no tunnel in ${where} has ${address.field}; name the one that is to have it`
+        : `there is no such tunnel in ${where}; there are`;
+      return new ConfigError("TUNNEL_NOT_FOUND", `${address.text}: ${what}`, {
+        candidates: tunnelNames(targets),
+      });
+    }
     case "xml": {
       const file = address.kind === "xml" ? address.place.file : "";
       if (targets.every((location) => !location.isFile(file)))

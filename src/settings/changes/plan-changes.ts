@@ -12,7 +12,7 @@ import { firstStartNote, refuseLoneFile } from "./before-first-start.js";
 import type { Change, Step } from "./change.js";
 import { changeClient } from "./change-client.js";
 import { changeKey } from "./change-key.js";
-import { offAlready } from "./off-already.js";
+import { doneAlready } from "./done-already.js";
 import { exposed, exposesSecret, keptOut } from "./secret-in-template.js";
 
 /**
@@ -57,9 +57,9 @@ export async function planChanges(
     const lacking = meant.filter((location) => !held.includes(location));
     const isRaw = change.address.kind === "key" || change.address.kind === "xml";
     const isMissed = held.length === 0 || (!isRaw && lacking.includes(live));
-    const isOff = isMissed ? offAlready(change) : undefined;
-    if (isOff) {
-      notes.push(isOff);
+    const done = isMissed ? doneAlready(change) : undefined;
+    if (done) {
+      notes.push(done);
       continue;
     }
     if (isMissed) throw await notHeld(change, held.length === 0 ? meant : [live]);

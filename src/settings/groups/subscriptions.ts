@@ -64,8 +64,8 @@ function writeUrls(file: OpenFile, urls: readonly string[], context: ChangeConte
   const draft = context.draft(file);
   const wanted = new Set(urls);
   const kept = [...draft.keys()].filter((url) => wanted.has(url));
-  const held = new Set(kept);
-  const isInOrder = kept.join() === [...wanted].filter((url) => held.has(url)).join();
+  // What is added goes to the end, so the lines that stay have to be the first.
+  const isInOrder = kept.join() === [...wanted].slice(0, kept.length).join();
   for (const url of [...draft.keys()])
     if (!isInOrder || !wanted.has(url)) draft.unset(url, { withComment: context.withComment });
   for (const url of wanted) setLine(file, url, "", context);
