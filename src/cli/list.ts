@@ -1,6 +1,6 @@
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location } from "../install/location.js";
-import { routerKeyNames, routerKeySpec } from "../schema/catalogue.js";
+import { routerKeySpec, routerKeys } from "../schema/catalogue.js";
 import { encodeValue, type Value } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import { isAmbiguous } from "../settings/ambiguous.js";
@@ -79,7 +79,7 @@ function defaultOf(key: string): Value | undefined {
 
 /** Keys that the router knows and keys that the file holds, sorted. */
 function keysOf(held: Iterable<string>): string[] {
-  return [...new Set([...routerKeyNames().filter((key) => !key.includes("{")), ...held])].sort();
+  return [...new Set([...routerKeys.plainNames(), ...held])].sort();
 }
 
 function rowJson(row: Row): ReadingJson & { readonly ambiguous?: true; readonly shipped?: Value | null } {

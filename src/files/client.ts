@@ -13,6 +13,7 @@ export const clientFields = [
   "uninstallargs",
 ] as const;
 
+/** One of these keys. */
 export type ClientField = (typeof clientFields)[number];
 
 /** The main classes of the client apps that something is known of: console, SAM, tunnels, eepsite, and the browser's launcher. */
@@ -21,6 +22,9 @@ export const SAM_MAIN = "net.i2p.sam.SAMBridge";
 export const TUNNELS_MAIN = "net.i2p.i2ptunnel.TunnelControllerGroup";
 export const JETTY_MAIN = "net.i2p.jetty.JettyStart";
 export const BROWSER_MAIN = "net.i2p.apps.systray.UrlLauncher";
+
+/** All of them. */
+export const knownMains: readonly string[] = [CONSOLE_MAIN, SAM_MAIN, TUNNELS_MAIN, JETTY_MAIN, BROWSER_MAIN];
 
 /** A client app as net.i2p.router.startup.ClientAppConfig reads it from one file. */
 export interface Client {
@@ -60,6 +64,7 @@ export function shortName(main: string): string {
   return main.slice(main.lastIndexOf(".") + 1);
 }
 
+/** The key of a field of the client app that has a number in a file. */
 export function clientKey(number: number, field: ClientField): string {
   return `clientApp.${number}.${field}`;
 }

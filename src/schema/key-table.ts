@@ -29,6 +29,11 @@ export class KeyTable {
     return this.#rows().map(([key]) => key);
   }
 
+  /** Those without a part of somebody's own. */
+  plainNames(): string[] {
+    return this.names().filter((key) => !key.includes("{"));
+  }
+
   #row(key: string): string | undefined {
     if (key.includes(" ") || key.includes("\n")) return undefined;
     const row = this.#text.indexOf(`\n${key} `);

@@ -1,3 +1,4 @@
+import { shortName } from "../files/client.js";
 import type { JsonSchema } from "../schema/json-schema.js";
 import { allSettings } from "./registry.js";
 import type { Setting, SettingKind, SettingSource } from "./setting.js";
@@ -56,7 +57,7 @@ function holderText(source: SettingSource): string {
     case "keys":
       return `${source.file}: ${source.keys.join(", ")}`;
     case "client":
-      return `client[${source.main.slice(source.main.lastIndexOf(".") + 1)}].${source.field}`;
+      return `client[${shortName(source.main)}].${source.field}`;
     case "tunnel":
       return `tunnel[${source.tunnel.name}].${source.field}`;
     case "xml":

@@ -1,7 +1,10 @@
+import { tunnelKey } from "../files/tunnel.js";
+import { originOf } from "../install/origin.js";
+import type { LocatedTunnel } from "../install/tunnels.js";
 import { decodeValue, encodeValue, lineText, type Value } from "../schema/codec.js";
 import { isList } from "../schema/spec.js";
 import { tunnelKeys } from "../schema/tunnel-keys.js";
-import type { ChangeOptions } from "./setting.js";
+import type { ChangeOptions, Reading } from "./setting.js";
 import { parseSettingValue } from "./value.js";
 
 /** Whether a field is a list, which `+=` and `-=` can change. */
@@ -25,4 +28,18 @@ export function tunnelFieldText(name: string, field: string, text: string, optio
 export function tunnelFieldValue(field: string, text: string): Value {
   const spec = tunnelKeys.spec(field);
   return (spec && decodeValue(spec, text)) ?? text;
+}
+
+/** The same for all texts of a field that the router reads as the same. */
+export function canonicalTunnelField(field: string, text: string): string {
+  return encodeValue(tunnelFieldValue(field, text));
+}
+
+/** A field of a tunnel; `undefined` where it is not set. */
+export function readTunnelField({ file, number }: LocatedTunnel, field: string): Reading | undefined {
+  const key = tunnelKey(number, field);
+  const text = file.reader.get(key);
+  return text === undefined
+    ? undefined
+    : { value: tunnelFieldValue(field, text), origin: originOf(file, key) };
 }

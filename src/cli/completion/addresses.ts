@@ -4,7 +4,7 @@ import { startablesOf } from "../../settings/groups/webapps.js";
 import { settingNames, settingOf } from "../../settings/registry.js";
 import type { Setting } from "../../settings/setting.js";
 import { beginningWith, type Candidate, words } from "./candidate.js";
-import { fileKeys, fileNames, routerKeys } from "./file-keys.js";
+import { fileKeys, fileNames, routerKeyWords } from "./file-keys.js";
 import { inEach } from "./installation.js";
 import { memberFields, memberNames, tunnelGroups } from "./members.js";
 
@@ -58,7 +58,7 @@ export async function rawAddresses(
     ...(typed === "" ? [] : fileNames(locations, typed)),
   ]);
   const isForKeys = typed.includes(".") || (typed !== "" && others.length === 0 && !isBesideOthers);
-  return isForKeys ? [...others, ...whole(routerKeys())] : others;
+  return isForKeys ? [...others, ...whole(routerKeyWords())] : others;
 }
 
 /** `webapp[NAME]` and `plugin[NAME]` of the installation that begin with what was typed. */

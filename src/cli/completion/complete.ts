@@ -67,7 +67,7 @@ async function completeLine(typedLine: TypedLine, environment: NodeJS.ProcessEnv
 function entryWords([what]: readonly string[]): readonly Candidate[] {
   if (what === undefined) return words(["client", "tunnel"]);
   if (what !== "tunnel") return [];
-  return words(tunnelKeys.names().flatMap((field) => (field.includes("{") ? [] : [`${field}=`])));
+  return words(tunnelKeys.plainNames().map((field) => `${field}=`));
 }
 
 /** The verbs with the first sentence of their help. */

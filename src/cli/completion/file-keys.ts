@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { ADDRESSBOOK_CONFIG, ROUTER_CONFIG, SUBSCRIPTIONS } from "../../files/file-names.js";
 import type { Location } from "../../install/location.js";
-import { routerKeyNames, routerKeySpec } from "../../schema/catalogue.js";
+import { routerKeySpec, routerKeys } from "../../schema/catalogue.js";
 import type { KeySpec } from "../../schema/spec.js";
 import { type Candidate, words } from "./candidate.js";
 import { inEach } from "./installation.js";
 
-/** The keys of router.config that the router still reads, but for those with a part of their own. */
-export function routerKeys(prefix = ""): readonly Candidate[] {
-  return routerKeyNames().flatMap((key) => {
-    const spec = key.includes("{") ? undefined : routerKeySpec(key);
+/** The keys of router.config that the router still reads, but for those with a part of somebody's own. */
+export function routerKeyWords(prefix = ""): readonly Candidate[] {
+  return routerKeys.plainNames().flatMap((key) => {
+    const spec = routerKeySpec(key);
     return !spec || spec.deprecated ? [] : [{ word: `${prefix}${key}`, description: specText(spec) }];
   });
 }
@@ -24,7 +24,7 @@ export function fileKeys(locations: readonly Location[], name: string): readonly
   const held = inEach(locations, (location) => [...location.file(name).document.keys()]);
   return [
     ...words(held.map((key) => `${name}:${key}`)),
-    ...(name === ROUTER_CONFIG ? routerKeys(`${name}:`) : []),
+    ...(name === ROUTER_CONFIG ? routerKeyWords(`${name}:`) : []),
   ];
 }
 

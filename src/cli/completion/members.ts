@@ -1,4 +1,4 @@
-import { type Client, clientFields, matchClients } from "../../files/client.js";
+import { type Client, clientFields, matchClients, shortName } from "../../files/client.js";
 import { tunnelEntries, tunnelTypes } from "../../files/tunnel.js";
 import { selectTunnels } from "../../files/tunnel-selector.js";
 import { writtenName } from "../../files/written-name.js";
@@ -30,7 +30,7 @@ function clientNames(clients: readonly Client[]): readonly Candidate[] {
   return clients.flatMap((client, index) => {
     const { main, name } = client;
     const selectors = [
-      [main.slice(main.lastIndexOf(".") + 1), name ?? main],
+      [shortName(main), name ?? main],
       [name ?? "", main],
     ] as const;
     const clear = selectors.filter(([selector]) => {
@@ -58,7 +58,7 @@ export async function memberFields(
       ...tunnelEntries(file.reader, number).keys(),
     ]),
   );
-  const known = tunnelKeys.names().filter((field) => !field.includes("{"));
+  const known = tunnelKeys.plainNames();
   return words([...new Set([...known, ...held])].map((field) => `${member}.${field}`));
 }
 

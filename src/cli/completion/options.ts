@@ -1,4 +1,4 @@
-import { BROWSER_MAIN, CONSOLE_MAIN, JETTY_MAIN, SAM_MAIN, TUNNELS_MAIN } from "../../files/client.js";
+import { knownMains } from "../../files/client.js";
 import { ROUTER_CONFIG } from "../../files/file-names.js";
 import { tunnelTypes } from "../../files/tunnel.js";
 import type { Location } from "../../install/location.js";
@@ -36,7 +36,7 @@ const valuesOf: Readonly<
   only: "text",
   except: "text",
   for: passwordServices,
-  main: [CONSOLE_MAIN, SAM_MAIN, TUNNELS_MAIN, JETTY_MAIN, BROWSER_MAIN],
+  main: knownMains,
   type: tunnelTypes,
   name: "text",
   args: "text",

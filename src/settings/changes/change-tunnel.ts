@@ -8,7 +8,7 @@ import { ConfigError } from "../../text/error.js";
 import type { Address } from "../address/address.js";
 import { setLine } from "../set-line.js";
 import type { ChangeContext } from "../setting.js";
-import { isTunnelList, tunnelFieldText, tunnelFieldValue } from "../tunnel-field.js";
+import { canonicalTunnelField, isTunnelList, tunnelFieldText, tunnelFieldValue } from "../tunnel-field.js";
 import { ambiguous } from "../tunnels-ambiguous.js";
 import { asHosts, changedList } from "../value.js";
 import type { Change } from "./change.js";
@@ -127,7 +127,7 @@ function wanted(
   if (operator !== "=" && !isTunnelList(field)) {
     throw new ConfigError("USAGE", `${name} is no list: ${operator} means nothing here`);
   }
-  const old = current === undefined ? undefined : encodeValue(tunnelFieldValue(field, current));
+  const old = current === undefined ? undefined : canonicalTunnelField(field, current);
   const items = (text: string) => asHosts(tunnelFieldValue(field, text));
   const now =
     operator === "="

@@ -1,14 +1,4 @@
-import {
-  BROWSER_MAIN,
-  type ClientField,
-  CONSOLE_MAIN,
-  clientFields,
-  clientKey,
-  JETTY_MAIN,
-  SAM_MAIN,
-  shortName,
-  TUNNELS_MAIN,
-} from "../../files/client.js";
+import { type ClientField, clientFields, clientKey, knownMains, shortName } from "../../files/client.js";
 import { writtenName } from "../../files/written-name.js";
 import { addClients } from "../../install/add.js";
 import { clientsOf, holdsClients, type LocatedClient } from "../../install/clients.js";
@@ -82,8 +72,7 @@ function mainOf(main: string | undefined, { force }: ChangeOptions): string {
     throw new ConfigError("VALUE_REFUSED", `${JSON.stringify(main)} is no name of a class`);
   checkFileName(main);
   if (!force && !main.includes(".")) {
-    const known = [CONSOLE_MAIN, SAM_MAIN, TUNNELS_MAIN, JETTY_MAIN, BROWSER_MAIN];
-    const meant = known.find((each) => shortName(each).toLowerCase() === main.toLowerCase());
+    const meant = knownMains.find((each) => shortName(each).toLowerCase() === main.toLowerCase());
     const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
     throw new ConfigError("VALUE_REFUSED", `${main} is a class without its package${hint}`);
   }

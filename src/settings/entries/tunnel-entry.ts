@@ -3,10 +3,9 @@ import { writtenName } from "../../files/written-name.js";
 import { addTunnels } from "../../install/add.js";
 import type { Location } from "../../install/location.js";
 import { holdsTunnels, type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
-import { encodeValue } from "../../schema/codec.js";
 import { ConfigError } from "../../text/error.js";
 import type { ChangeOptions } from "../setting.js";
-import { tunnelFieldText, tunnelFieldValue } from "../tunnel-field.js";
+import { canonicalTunnelField, tunnelFieldText } from "../tunnel-field.js";
 import type { Entry, PresentEntry } from "./entry.js";
 import { checkFileName } from "./entry-name.js";
 import { tunnelDangers } from "./tunnel-dangers.js";
@@ -59,16 +58,12 @@ function presentOf({ file, number, startOnLoad }: LocatedTunnel): PresentEntry {
     origin: { path: file.path, line: file.document.lineOf(tunnelKey(number, "type")) ?? null },
     startOnLoad,
     read,
-    has: (field, text) =>
-      field === "startOnLoad"
-        ? text === String(startOnLoad)
-        : canonical(field, read(field)) === canonical(field, text),
+    has(field, text) {
+      if (field === "startOnLoad") return text === String(startOnLoad);
+      const own = read(field);
+      return own !== undefined && canonicalTunnelField(field, own) === canonicalTunnelField(field, text);
+    },
   };
-}
-
-/** Texts that the router reads as the same have the same canonical one. */
-function canonical(field: string, text: string | undefined): string | undefined {
-  return text === undefined ? undefined : encodeValue(tunnelFieldValue(field, text));
 }
 
 function nameOf(name: string | undefined): string {

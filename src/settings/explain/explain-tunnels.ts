@@ -1,12 +1,9 @@
-import { tunnelKey } from "../../files/tunnel.js";
 import { selectTunnels } from "../../files/tunnel-selector.js";
 import { writtenName } from "../../files/written-name.js";
-import { originOf } from "../../install/origin.js";
 import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
 import type { Address } from "../address/address.js";
 import { tunnelFallback } from "../reading/fallback.js";
-import type { Reading } from "../setting.js";
-import { tunnelFieldValue } from "../tunnel-field.js";
+import { readTunnelField } from "../tunnel-field.js";
 import { type Explanation, explainSubject, type Situation } from "./explain.js";
 
 /** Explains an address of several tunnels: each that has the field, in the router's order, also those without a name or with one name. */
@@ -19,7 +16,7 @@ export async function explainTunnels(
   const later = inOrder(selectTunnels(tunnelsOf(situation.later), selector));
   const now = inOrder(selectTunnels(tunnelsOf(situation.source), selector));
   return [...now].flatMap(([identity, tunnel]) => {
-    const reading = readingOf(tunnel, field);
+    const reading = readTunnelField(tunnel, field);
     if (!reading) return [];
     const { name, type } = tunnel;
     const text = name === undefined ? address.text : `tunnel[${writtenName(name)}].${field}`;
@@ -29,7 +26,7 @@ export async function explainTunnels(
       { ...address, text },
       {
         reading,
-        later: tunnelLater && readingOf(tunnelLater, field),
+        later: tunnelLater && readTunnelField(tunnelLater, field),
         fallback: tunnelFallback(tunnel, field),
         meaning,
         queries: [{ kind: "named-tunnel", name, type, field }],
@@ -49,12 +46,4 @@ function inOrder(tunnels: readonly LocatedTunnel[]): Map<string, LocatedTunnel> 
       return [`${same} ${count}`, tunnel];
     }),
   );
-}
-
-function readingOf({ file, number }: LocatedTunnel, field: string): Reading | undefined {
-  const key = tunnelKey(number, field);
-  const text = file.reader.get(key);
-  return text === undefined
-    ? undefined
-    : { value: tunnelFieldValue(field, text), origin: originOf(file, key) };
 }

@@ -1,12 +1,11 @@
 import { type KnownTunnel, matchKnownTunnel } from "../../files/known-tunnels.js";
 import { tunnelKey } from "../../files/tunnel.js";
 import type { Location } from "../../install/location.js";
-import { originOf } from "../../install/origin.js";
 import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
 import { encodeValue, type Value } from "../../schema/codec.js";
 import { setLine } from "../set-line.js";
 import type { ChangeContext, Setting } from "../setting.js";
-import { tunnelFieldValue } from "../tunnel-field.js";
+import { canonicalTunnelField, readTunnelField } from "../tunnel-field.js";
 import { ambiguous } from "../tunnels-ambiguous.js";
 
 type Declaration = Pick<Setting, "name" | "type" | "summary" | "example"> &
@@ -24,13 +23,7 @@ export function tunnelSetting(tunnel: KnownTunnel, { field, fallback, ...rest }:
     sources: [{ kind: "tunnel", tunnel, field }],
     read(location) {
       const found = findKnown(location, rest.name, tunnel);
-      if (!found) return undefined;
-      const key = tunnelKey(found.number, field);
-      const text = found.file.reader.get(key);
-      return {
-        value: text === undefined ? fallback : tunnelFieldValue(field, text),
-        origin: originOf(found.file, key),
-      };
+      return found && (readTunnelField(found, field) ?? { value: fallback, origin: undefined });
     },
     write(location, value, context) {
       const found = findKnown(location, rest.name, tunnel);
@@ -55,7 +48,7 @@ function writeTunnelField(
 ): void {
   const key = tunnelKey(number, field);
   const text = file.reader.get(key);
-  if (text !== undefined && encodeValue(tunnelFieldValue(field, text)) === encodeValue(value)) return;
+  if (text !== undefined && canonicalTunnelField(field, text) === encodeValue(value)) return;
   setLine(file, key, encodeValue(value), context);
 }
 

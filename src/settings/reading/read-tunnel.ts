@@ -1,11 +1,9 @@
-import { tunnelKey } from "../../files/tunnel.js";
 import { selectTunnels } from "../../files/tunnel-selector.js";
 import type { Location } from "../../install/location.js";
-import { originOf } from "../../install/origin.js";
 import { tunnelsOf } from "../../install/tunnels.js";
 import type { Address } from "../address/address.js";
 import type { Reading } from "../setting.js";
-import { tunnelFieldValue } from "../tunnel-field.js";
+import { readTunnelField } from "../tunnel-field.js";
 import { ambiguous } from "../tunnels-ambiguous.js";
 
 /**
@@ -18,9 +16,5 @@ export function readTunnels(
 ): readonly Reading[] {
   const found = selectTunnels(tunnelsOf(location), selector);
   if (selector.kind === "name" && found.length > 1) throw ambiguous(name, found);
-  return found.flatMap(({ file, number }) => {
-    const key = tunnelKey(number, field);
-    const text = file.reader.get(key);
-    return text === undefined ? [] : [{ value: tunnelFieldValue(field, text), origin: originOf(file, key) }];
-  });
+  return found.flatMap((tunnel) => readTunnelField(tunnel, field) ?? []);
 }
