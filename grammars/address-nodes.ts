@@ -1,4 +1,5 @@
 /** What `address.ts` finds in a text. */
+
 /** What has addresses with brackets. */
 export const things = ["client", "tunnel", "webapp", "plugin"] as const;
 type ThingName = (typeof things)[number];
@@ -14,6 +15,7 @@ export const recipeVerbs = [
   "add",
   "remove",
 ] as const;
+/** One of them. */
 export type RecipeVerb = (typeof recipeVerbs)[number];
 
 /** What stands between the brackets of `client[…]`; quoted it is a name and nothing else, whatever it holds. */
@@ -22,6 +24,10 @@ export interface SelectorText {
   readonly isQuoted: boolean;
 }
 
+/** How a value is given: `+=` and `-=` add items to a list, and take them out. */
+export type AssignmentOperator = "=" | "+=" | "-=";
+
+/** An address, taken apart. */
 export type AddressNode =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "key"; readonly file: string; readonly key: string }
@@ -35,12 +41,13 @@ export type AddressNode =
       readonly field: string | undefined;
     };
 
+/** An address with what it is to become. */
 export interface AssignmentNode {
   readonly address: AddressNode;
   /** The text of the address. */
   readonly text: string;
   /** `undefined` where the text is an address alone. */
-  readonly assigned: { readonly operator: "=" | "+=" | "-="; readonly value: string } | undefined;
+  readonly assigned: { readonly operator: AssignmentOperator; readonly value: string } | undefined;
 }
 
 /** A word of a verb's line without its quotes. */
@@ -50,6 +57,7 @@ export interface Word {
   readonly end: number;
 }
 
+/** A line of a recipe. */
 export type RecipeLine =
   | { readonly kind: "nothing" }
   /** `start` is where it begins in the line. */

@@ -20,6 +20,7 @@ export interface JsonScalar {
   readonly end: number;
 }
 
+/** A list of values; behind a verb it may hold lists of words. */
 export interface JsonList<Item = JsonScalar | JsonList<JsonScalar>> {
   readonly kind: "list";
   readonly items: readonly Item[];
@@ -28,6 +29,7 @@ export interface JsonList<Item = JsonScalar | JsonList<JsonScalar>> {
   readonly end: number;
 }
 
+/** A member of the object. */
 export interface JsonEntry {
   readonly key: JsonScalar;
   readonly value: JsonScalar | JsonList;
@@ -68,6 +70,7 @@ const White = createToken({
 /** Anything else, so that the place of an error is always that of a token. */
 const Stray = createToken({ name: "Stray", pattern: /\w+|[\0-\uFFFF]/, line_breaks: true });
 
+/** In the order in which the lexer tries them. */
 export const tokens = [
   OpenBrace,
   CloseBrace,
@@ -98,6 +101,7 @@ const wording: IParserErrorMessageProvider = {
   buildEarlyExitMessage: () => "a value",
 };
 
+/** One for all texts: it costs more to make than to use. */
 export class RecipeJsonParser extends EmbeddedActionsParser {
   constructor(skipValidations = true) {
     super(tokens, { skipValidations, maxLookahead: 1, errorMessageProvider: wording });

@@ -4,6 +4,7 @@ export interface DiffRow {
   readonly values: readonly DiffSide[];
 }
 
+/** What one side has, and where. */
 export interface DiffSide {
   /** `config`, `base`, `also`, or `null` for a file that was named. */
   readonly location: string | null;

@@ -40,6 +40,7 @@ function configFilesOf(location: Location): string[] {
   return [...configs, ...xml].filter((name) => location.isFile(name));
 }
 
+/** Whether a file is compared as XML. */
 export function isXml(path: string): boolean {
   return path.endsWith(".xml");
 }

@@ -55,6 +55,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   XML_READ_ONLY: Exit.unusable,
 };
 
+/** The exit code of a refusal. */
 export function exitCodeOf(code: ErrorCode): number {
   return byCode[code];
 }

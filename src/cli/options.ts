@@ -59,14 +59,17 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(kinds, name);
 }
 
+/** Options that take no value. */
 export function isFlag(name: string): name is OptionOf<"flag"> {
   return isOption(name) && kinds[name] === "flag";
 }
 
+/** Options that may stand several times. */
 export function isListOption(name: string): name is OptionOf<"list"> {
   return isOption(name) && kinds[name] === "list";
 }
 
+/** Options that take a value, once or several times. */
 export function isValueOption(name: string): name is ValueOption {
   return isOption(name) && kinds[name] !== "flag";
 }
@@ -118,6 +121,7 @@ const verbOptions = {
 /** What the command can do; the first of its words. */
 export type Verb = keyof typeof verbOptions;
 
+/** Whether the command has such a verb. */
 export function isVerb(word: string): word is Verb {
   return Object.hasOwn(verbOptions, word);
 }

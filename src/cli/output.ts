@@ -18,6 +18,20 @@ function write(descriptor: number, text: string): void {
   }
 }
 
+/** What a message is about; nothing, or `null`, where that is not known. */
+interface MessagePlace {
+  readonly path?: string | null | undefined;
+  readonly line?: number | null | undefined;
+  readonly column?: number | null | undefined;
+}
+
+/** A message as it is told, behind its place: `PATH:LINE:COLUMN: `, unless it begins with the path itself. */
+export function placed(message: string, { path, line, column }: MessagePlace): string {
+  if (path === undefined || path === null || message.startsWith(path)) return plain(message);
+  const place = [path, line, column].filter((part) => part !== undefined && part !== null);
+  return plain(`${place.join(":")}: ${message}`);
+}
+
 /** Data: what was asked for. */
 export function print(text: string): void {
   write(1, text);

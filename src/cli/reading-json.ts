@@ -9,6 +9,7 @@ export interface ReadingJson {
   readonly default: boolean;
 }
 
+/** The same reading in that form. */
 export function jsonOf({ value, origin }: Reading): ReadingJson {
   return {
     value: value ?? null,

@@ -6,7 +6,7 @@ import { dialectOf } from "../properties/dialects.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
 import type { LineChange } from "../text/line-change.js";
 import type { CommandLine } from "./command-line.js";
-import { plain, print, tell } from "./output.js";
+import { placed, plain, print, tell } from "./output.js";
 
 type Values = CommandLine["values"];
 
@@ -39,11 +39,7 @@ function slowest(parts: readonly RestartedPart[]): string | undefined {
 export function tellNotes(notes: readonly PlanNote[], values: Values): void {
   for (const note of notes) {
     if (note.severity === "info" && values.quiet) continue;
-    const place =
-      note.path === null || note.message.startsWith(note.path)
-        ? ""
-        : `${[note.path, note.line, note.column].filter((part) => part !== null).join(":")}: `;
-    tell(`${note.severity}: ${plain(place)}${plain(note.message)}\n`);
+    tell(`${note.severity}: ${placed(note.message, note)}\n`);
   }
 }
 

@@ -3,7 +3,7 @@ import { type CommandLine, checkOptions, readCommandLine } from "./command-line.
 import { Exit, exitCodeOf } from "./exit-codes.js";
 import { getVerb } from "./get.js";
 import { isVerb, type Verb } from "./options.js";
-import { plain, print, tell } from "./output.js";
+import { placed, plain, print, tell } from "./output.js";
 
 /** Runs a command line and gives the exit code. Errors are told on stderr, without a stack trace. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -67,12 +67,7 @@ async function runVerb(
 }
 
 async function tellError(error: ConfigError): Promise<void> {
-  const { path, line, column } = error;
-  const place =
-    path === undefined || error.message.startsWith(path)
-      ? ""
-      : `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
-  tell(`i2pconf: ${plain(place)}${plain(error.message)}\n`);
+  tell(`i2pconf: ${placed(error.message, error)}\n`);
   for (const candidate of error.candidates) tell(`  ${plain(candidate)}\n`);
   if (error.code === "ADDRESS_UNKNOWN" && error.candidates.length === 0)
     tell(await (await import("./suggestions.js")).suggestionFor(error.message));

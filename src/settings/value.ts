@@ -1,3 +1,4 @@
+import type { AssignmentOperator } from "../../grammars/address-nodes.js";
 import {
   checkHost,
   checkI2npPort,
@@ -57,7 +58,7 @@ export function parseSettingValue(
 /** A list after `+=` or `-=`: with the items that it lacks behind its own, or without them. */
 export function changedList(
   current: readonly string[],
-  operator: "+=" | "-=",
+  operator: Exclude<AssignmentOperator, "=">,
   items: readonly string[],
 ): readonly string[] {
   if (operator === "-=") return current.filter((item) => !items.includes(item));
@@ -89,15 +90,17 @@ function parseHosts(name: string, text: string, force: boolean, most: number): r
   return hosts;
 }
 
-/** What a parsed value is, for the settings that need it narrowed. */
+/** The addresses of a parsed value, be it a single one. */
 export function asHosts(value: Value): readonly string[] {
   return typeof value === "object" ? value : [String(value)];
 }
 
+/** One address, the first of several. */
 export function asHost(value: Value): string {
   return typeof value === "object" ? (value[0] ?? "") : String(value);
 }
 
+/** A port, or what stands for one as a number. */
 export function asPort(value: Value): number {
   return Number(value);
 }

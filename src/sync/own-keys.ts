@@ -75,6 +75,7 @@ const randomPorts: ReadonlySet<string> = new Set([
   "i2np.ntcp.port",
 ]);
 
+/** Whether the router chooses a key of router.config by itself, until somebody does. */
 export function isOwnUntilTold(key: string): boolean {
   return randomPorts.has(key);
 }

@@ -10,6 +10,7 @@ interface BashLine {
   readonly isRedirected: boolean;
 }
 
+/** Takes the line apart up to its end, where the cursor is. */
 export function readBashLine(text: string): BashLine {
   let words: string[] = [];
   let word: string | undefined;

@@ -9,6 +9,7 @@ export type Completion =
   | { readonly kind: "words"; readonly candidates: readonly Candidate[] }
   | { readonly kind: "files" | "directories"; readonly prefix: string };
 
+/** For a line that cannot go on. */
 export const nothing: Completion = { kind: "words", candidates: [] };
 
 /** Whether more has to follow without a blank: a value, a field, a key, or what is in a directory. */
@@ -29,6 +30,7 @@ export function beginningWith(typed: string, candidates: readonly Candidate[]): 
   return [...new Map(found.map((candidate) => [candidate.word, candidate])).values()];
 }
 
+/** Words that have one description in common, or none. */
 export function words(list: readonly string[], description?: string): readonly Candidate[] {
   return list.map((word) => ({ word, description }));
 }

@@ -37,6 +37,8 @@ export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
   help: "topic",
 };
 
+/** What `completion` has a script for. */
 export const shells = ["bash", "zsh", "fish"] as const;
 
+/** One of them. */
 export type Shell = (typeof shells)[number];

@@ -1,4 +1,9 @@
-import type { AddressNode, AssignmentNode, SelectorText } from "../../../grammars/address-nodes.js";
+import type {
+  AddressNode,
+  AssignmentNode,
+  AssignmentOperator,
+  SelectorText,
+} from "../../../grammars/address-nodes.js";
 import {
   type ClientField,
   type ClientSelector,
@@ -37,8 +42,7 @@ export type Address =
 /** An address with what it is to become. */
 export interface Assignment {
   readonly address: Address;
-  /** `+=` and `-=` add items to a list, and take them out. */
-  readonly operator: "=" | "+=" | "-=";
+  readonly operator: AssignmentOperator;
   readonly value: string;
 }
 

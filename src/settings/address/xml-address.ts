@@ -1,3 +1,4 @@
+import type { AssignmentOperator } from "../../../grammars/address-nodes.js";
 import type { XmlPath } from "../../../grammars/xml-path.js";
 import type { Location } from "../../install/location.js";
 import type { OpenXml } from "../../install/open-xml.js";
@@ -17,7 +18,7 @@ import type { ChangeContext, HoldingElement, Reading, SettingSource } from "../s
 
 /** What is to be done; a change of any address is one. */
 type XmlOperation =
-  | { readonly verb: "set"; readonly operator: "=" | "+=" | "-="; readonly value: string }
+  | { readonly verb: "set"; readonly operator: AssignmentOperator; readonly value: string }
   | { readonly verb: "unset" | "comment" }
   | { readonly verb: "uncomment"; readonly value: string | undefined };
 

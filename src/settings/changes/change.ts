@@ -1,4 +1,5 @@
-import type { Address, Assignment } from "../address/address.js";
+import type { AssignmentOperator } from "../../../grammars/address-nodes.js";
+import type { Address } from "../address/address.js";
 import type { PasswordAddress } from "../passwords/password-address.js";
 
 /** One thing to be done to an address, in every location that holds it. */
@@ -6,7 +7,7 @@ export type Change =
   | {
       readonly verb: "set";
       readonly address: Address | PasswordAddress;
-      readonly operator: Assignment["operator"];
+      readonly operator: AssignmentOperator;
       readonly value: string;
     }
   | { readonly verb: "unset"; readonly address: Address | PasswordAddress }

@@ -29,6 +29,7 @@ export interface PresentEntry {
   has(field: string, text: string): boolean;
 }
 
+/** Something that may go wrong with an entry, to be told when it is added. */
 export interface EntryDanger {
   readonly code: "TUNNEL_EXPOSED" | "PORT_TAKEN";
   readonly message: string;

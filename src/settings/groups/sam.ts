@@ -8,6 +8,7 @@ import { type ArgumentRule, argumentSetting, clientSwitch } from "../kinds/clien
 import type { Reading, Setting } from "../setting.js";
 import { asHost, asPort } from "../value.js";
 
+/** The file that the SAM bridge reads unless its arguments name another (facts: formats 6.2). */
 export const SAM_CONFIG = "sam.config";
 const rule = { main: SAM_MAIN, shape: SamArguments.of };
 const exposes = "An address beyond loopback gives others your router; turn sam.ssl and sam.auth on.";

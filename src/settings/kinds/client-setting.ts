@@ -79,6 +79,7 @@ export interface ArgumentRule<Shape extends ShapedArguments> {
   readonly reset: (shape: Shape) => Shape;
 }
 
+/** A setting inside the arguments of the client app of a class. */
 export function argumentSetting<Shape extends ShapedArguments>(
   declaration: Pick<Setting, "name" | "type" | "summary" | "danger" | "example">,
   rule: ArgumentRule<Shape>,

@@ -77,6 +77,7 @@ export function keyFlag(file: OpenFile, key: string, on: string, context: Change
   };
 }
 
+/** Writes the digests that are not yet of this password, takes its other forms away, and turns the asking on. */
 export function writePassword(logins: Logins, user: string, password: string, context: ChangeContext): void {
   const { file, prefix, forms, flag } = logins;
   for (const { suffix, matches, make } of forms) {
@@ -89,7 +90,10 @@ export function writePassword(logins: Logins, user: string, password: string, co
   if (!flag.isSet()) flag.turn(true);
 }
 
-/** `isCounted` where the router goes by this location: then it is told what is not as somebody may think. */
+/**
+ * Takes a user away, and with the last one the asking. `isCounted` where the router goes by this location: then it is told what is not as
+ * somebody may think.
+ */
 export function removeUser(logins: Logins, user: string, isCounted: boolean, context: ChangeContext): void {
   const { what, file, prefix, forms, flag } = logins;
   const known = usersOf(logins);
@@ -126,6 +130,7 @@ export function takeAway(file: OpenFile, key: string, context: ChangeContext): v
   if (file.reader.get(key) !== undefined) context.draft(file).unset(key);
 }
 
+/** Tells something of the file of the logins. */
 export function note(
   { path }: OpenFile,
   context: ChangeContext,

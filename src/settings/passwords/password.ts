@@ -15,6 +15,7 @@ import { samLogins } from "./sam.js";
 /** What can ask for a user and a password. */
 export const passwordServices = ["console", "http-proxy", "https-proxy", "socks", "i2cp", "sam"] as const;
 
+/** One of them. */
 export type PasswordService = (typeof passwordServices)[number];
 
 /** Whose password, and for what. */

@@ -1,5 +1,10 @@
 import { parseRecipeLine } from "../../../grammars/address.js";
-import { type AssignmentNode, type RecipeVerb, recipeVerbs } from "../../../grammars/address-nodes.js";
+import {
+  type AssignmentNode,
+  type AssignmentOperator,
+  type RecipeVerb,
+  recipeVerbs,
+} from "../../../grammars/address-nodes.js";
 import { type JsonEntry, type JsonList, parseRecipeJson } from "../../../grammars/recipe-json.js";
 import { parseXmlPath } from "../../../grammars/xml-path.js";
 import type { Break } from "../../text/malformed.js";
@@ -15,7 +20,7 @@ export type RecipeStatement = {
   | {
       readonly kind: "assignment";
       readonly address: string;
-      readonly operator: "=" | "+=" | "-=";
+      readonly operator: AssignmentOperator;
       readonly value: string;
     }
   | { readonly kind: "verb"; readonly verb: RecipeVerb; readonly words: readonly string[] }
