@@ -70,7 +70,7 @@ async function tellError(error: ConfigError): Promise<void> {
   tell(`i2pconf: ${placed(error.message, error)}\n`);
   for (const candidate of error.candidates) tell(`  ${plain(candidate)}\n`);
   if (error.code === "ADDRESS_UNKNOWN" && error.candidates.length === 0)
-    tell(await (await import("./suggestions.js")).suggestionFor(error.message));
+    tell((await import("./suggestions.js")).suggestionFor(error.message));
 }
 
 async function tellBug(error: unknown): Promise<number> {

@@ -1,5 +1,7 @@
 import { type KeySpec, parseSpec } from "./spec.js";
 
+type Row = readonly [key: string, spec: string];
+
 /**
  * The keys of one file, from a text with a row `KEY SPEC` each. It stays one text, because a text costs the command nothing until it is
  * searched, while an object of this size costs it a millisecond at every start. Keys may have a part of somebody's own: `{n}` and other
@@ -7,6 +9,9 @@ import { type KeySpec, parseSpec } from "./spec.js";
  */
 export class KeyTable {
   readonly #text: string;
+  /** Taken apart when a key is asked for that has no row of its own. */
+  #rows: readonly Row[] | undefined;
+  #patterns: readonly Row[] | undefined;
 
   /** `text` begins and ends with a line feed. */
   constructor(text: string) {
@@ -15,18 +20,18 @@ export class KeyTable {
 
   /** What is known of a key; `undefined` where the router does not know it. */
   spec(key: string): KeySpec | undefined {
-    const found = this.#row(key) ?? this.#patterns().find(([name]) => matches(name, key))?.[1];
+    const found = this.#row(key) ?? this.#pattern(key)?.[1];
     return found === undefined ? undefined : parseSpec(found);
   }
 
   /** The name that a key has in the table, with `{…}` for its own part. */
   nameOf(key: string): string | undefined {
-    return this.#row(key) === undefined ? this.#patterns().find(([name]) => matches(name, key))?.[0] : key;
+    return this.#row(key) === undefined ? this.#pattern(key)?.[0] : key;
   }
 
   /** Every key of the table, in its order. */
   names(): string[] {
-    return this.#rows().map(([key]) => key);
+    return this.#all().map(([key]) => key);
   }
 
   /** Those without a part of somebody's own. */
@@ -41,13 +46,17 @@ export class KeyTable {
     return row < 0 ? undefined : this.#text.slice(start, this.#text.indexOf("\n", start));
   }
 
-  #rows(): [key: string, spec: string][] {
-    const found = this.#text.trim().split("\n");
-    return found.map((row) => [row.slice(0, row.indexOf(" ")), row.slice(row.indexOf(" ") + 1)]);
+  #all(): readonly Row[] {
+    this.#rows ??= this.#text
+      .trim()
+      .split("\n")
+      .map((row) => [row.slice(0, row.indexOf(" ")), row.slice(row.indexOf(" ") + 1)]);
+    return this.#rows;
   }
 
-  #patterns(): [key: string, spec: string][] {
-    return this.#rows().filter(([key]) => key.includes("{"));
+  #pattern(key: string): Row | undefined {
+    this.#patterns ??= this.#all().filter(([name]) => name.includes("{"));
+    return this.#patterns.find(([name]) => matches(name, key));
   }
 }
 

@@ -20,31 +20,68 @@ export function suggest(name: string, known: readonly string[]): string | undefi
   const successor = Object.hasOwn(deadKeys, name) ? deadKeys[name] : undefined;
   if (successor !== undefined) return successor;
   const lower = name.toLowerCase();
-  const otherCase = known.find((candidate) => candidate.toLowerCase() === lower);
+  const otherCase = known.find(
+    (candidate) => candidate.length === name.length && candidate.toLowerCase() === lower,
+  );
   if (otherCase !== undefined) return otherCase;
   // Where half of a short name is another one, everything is near.
   const most = Math.min(3, Math.floor(name.length / 4) + 1, Math.ceil(name.length / 2) - 1);
+  const letters = lettersOf(lower);
   const near = known
     .filter((candidate) => Math.abs(candidate.length - name.length) <= most)
-    .map((candidate) => ({ candidate, distance: distanceOf(lower, candidate.toLowerCase()) }))
+    .filter((candidate) => !lacksMore(letters, candidate.toLowerCase(), most))
+    .map((candidate) => ({ candidate, distance: distanceOf(lower, candidate.toLowerCase(), most) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.candidate;
 }
 
-/** Edits of one character, and swaps of two neighbours, that lead from one word to the other. */
-function distanceOf(a: string, b: string): number {
-  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const options = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost];
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        options.push((before[j - 2] ?? 0) + 1);
-      row.push(Math.min(...options));
-    }
-    [before, last] = [last, row];
+/** How often each character stands in a word. Several share a place, which only makes words look nearer. */
+function lettersOf(word: string): readonly number[] {
+  const letters = new Array<number>(128).fill(0);
+  for (let i = 0; i < word.length; i++) {
+    const place = word.charCodeAt(i) & 127;
+    letters[place] = (letters[place] ?? 0) + 1;
   }
-  return last[b.length] ?? 0;
+  return letters;
+}
+
+/** Whether a word has more than `most` characters that the other one lacks, and so takes more edits; told much faster than their number. */
+function lacksMore(letters: readonly number[], word: string, most: number): boolean {
+  const left = letters.slice();
+  let lacking = 0;
+  for (let i = 0; i < word.length; i++) {
+    const place = word.charCodeAt(i) & 127;
+    const count = left[place] ?? 0;
+    left[place] = count - 1;
+    if (count <= 0 && ++lacking > most) return true;
+  }
+  return false;
+}
+
+/** Edits of one character, and swaps of two neighbours, that lead from one word to the other; where it takes more than `most`, any higher number. */
+function distanceOf(a: string, b: string, most: number): number {
+  const more = most + 1;
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let leastBefore = 0;
+  for (let i = 1; i <= a.length; i++) {
+    // What lies further from the diagonal takes more in any case.
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    const row: number[] = [];
+    row[from - 1] = from === 1 ? i : more;
+    let least = row[from - 1] ?? more;
+    for (let j = from; j <= to; j++) {
+      let edits = (last[j - 1] ?? more) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      edits = Math.min(edits, (last[j] ?? more) + 1, (row[j - 1] ?? more) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] ?? more) + 1);
+      row[j] = edits;
+      least = Math.min(least, edits);
+    }
+    // A swap goes two rows back.
+    if (least > most && leastBefore > most) return more;
+    [before, last, leastBefore] = [last, row, least];
+  }
+  return last[b.length] ?? more;
 }

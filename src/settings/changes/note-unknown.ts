@@ -12,7 +12,8 @@ export async function noteUnknown(
   key: string,
   context: ChangeContext,
 ): Promise<void> {
-  const message = await (await import("./unknown-key.js")).unknownKeyMessage(name, key);
+  const { unknownKeyMessage } = await import("./unknown-key.js");
+  const message = unknownKeyMessage(name, key);
   if (message === undefined) return;
   if (context.strict) throw new ConfigError("KEY_UNKNOWN", message, { path });
   context.note({ code: "UNKNOWN_KEY", severity: "warn", ...ofFile(path), message });
