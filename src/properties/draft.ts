@@ -96,16 +96,13 @@ export class PropertiesDraft implements PropertiesReader {
     const wanted = value === undefined ? all : all.filter((line) => line.value === value);
     const last = wanted[wanted.length - 1];
     if (!last) {
-      const what = value === undefined ? quote(key) : `${quote(key)} with the value ${quote(value)}`;
+      const what = value === undefined ? quote(key) : `${quote(key)} with that value`;
       throw new ConfigError("KEY_NOT_FOUND", `there is no commented-out line of ${what}`, {
         candidates: all.map((line) => line.value),
       });
     }
     if (current !== undefined) {
-      throw new ConfigError(
-        "KEY_IS_LIVE",
-        `${quote(key)} is set to ${quote(current)}; use swap to change lines`,
-      );
+      throw new ConfigError("KEY_IS_LIVE", `${quote(key)} is set already; use swap to change lines`);
     }
     if (wanted.some((line) => line.value !== last.value)) {
       const candidates = wanted.map((line) => line.value);

@@ -88,3 +88,29 @@ describe("comment of what is not there", () => {
     expect(session.run("--root R comment client[SAMBridge].startOnLoad").changed).toEqual(expected);
   });
 });
+
+describe("uncomment of a secret", () => {
+  const refused = "a refusal tells none of its values";
+  it.each([
+    { text: "#i2np.ntcp2.sp=geheimA\n#i2np.ntcp2.sp=geheimB\n", words: "i2np.ntcp2.sp", code: 5 },
+    { text: "#i2np.ntcp2.sp=geheimA\n", words: "i2np.ntcp2.sp=geheimX", code: 2 },
+    { text: "#i2np.ntcp2.sp=geheimA\ni2np.ntcp2.sp=geheimB\n", words: "i2np.ntcp2.sp=geheimA", code: 2 },
+  ])(`$words: ${refused}`, ({ text, words, code }) => {
+    const outcome = Session.open("debian", { [live]: text }).run(`--root R uncomment router.config:${words}`);
+    expect({ code: outcome.code, changed: outcome.changed }).toEqual({ code, changed: {} });
+    expect(outcome.stderr).not.toContain("geheim");
+  });
+
+  it(`of a tunnel: ${refused}`, () => {
+    const tunnels = `${CONFIG}/i2ptunnel.config`;
+    const session = Session.open("debian");
+    const secret = "tunnel.0.option.proxy.auth.bob.md5";
+    session.write(tunnels, `${session.text(tunnels)}#${secret}=geheimA\n#${secret}=geheimB\n`);
+    const { code, stderr } = session.run([
+      ..."--root R --location config uncomment".split(" "),
+      "tunnel[I2P HTTP Proxy].option.proxy.auth.bob.md5",
+    ]);
+    expect(code).toBe(5);
+    expect(stderr).not.toContain("geheim");
+  });
+});

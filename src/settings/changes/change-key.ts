@@ -12,6 +12,7 @@ import type { ChangeContext } from "../setting.js";
 import { changedList } from "../value.js";
 import type { Change } from "./change.js";
 import { noteUnknown } from "./note-unknown.js";
+import { uncommentLine } from "./uncomment-line.js";
 
 /** Changes a raw key of a file. */
 export async function changeKey(
@@ -59,7 +60,7 @@ async function changeIn(
       return lines.live.length + lines.disabled.length > 0;
     case "uncomment":
       if (lines.live.length + lines.disabled.length === 0) return false;
-      draft.uncomment(key, change.value);
+      uncommentLine(file, key, change.value, context);
       return true;
   }
 }

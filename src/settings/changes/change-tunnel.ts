@@ -13,6 +13,7 @@ import { ambiguous } from "../tunnels-ambiguous.js";
 import { asHosts, changedList } from "../value.js";
 import type { Change } from "./change.js";
 import { noteUnknown } from "./note-unknown.js";
+import { uncommentLine } from "./uncomment-line.js";
 
 type TunnelAddress = Address & { kind: "tunnel" };
 
@@ -108,7 +109,7 @@ async function changeField(
         draft.comment(key);
         break;
       case "uncomment":
-        draft.uncomment(key, change.value);
+        uncommentLine(file, key, change.value, context);
         break;
     }
   } catch (error) {
