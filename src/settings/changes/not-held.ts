@@ -13,20 +13,20 @@ export function notHeld({ address, verb }: Change, targets: readonly Location[])
   const known = address.kind === "setting" ? address.setting.whyNotHeld?.(targets) : undefined;
   if (known) return known;
   switch (kindOf(address)) {
-    case "client":
-      return new ConfigError(
-        "CLIENT_NOT_FOUND",
-        `${address.text}: there is no such client app in ${where}; there are`,
-        { candidates: clientNames(targets) },
-      );
+    case "client": {
+      const candidates = clientNames(targets);
+      const others = candidates.length > 0 ? "; there are" : ", nor any other";
+      const what = `there is no such client app in ${where}${others}`;
+      return new ConfigError("CLIENT_NOT_FOUND", `${address.text}: ${what}`, { candidates });
+    }
     case "tunnel": {
-      const isAll = address.kind === "tunnel" && address.selector.kind === "all";
+      const candidates = tunnelNames(targets);
+      const others = candidates.length > 0 ? "; there are" : ", nor any other";
+      const isAll = address.kind === "tunnel" && address.selector.kind === "all" && candidates.length > 0;
       const what = isAll
         ? `no tunnel in ${where} has ${address.field}; name the one that is to have it`
-        : `there is no such tunnel in ${where}; there are`;
-      return new ConfigError("TUNNEL_NOT_FOUND", `${address.text}: ${what}`, {
-        candidates: tunnelNames(targets),
-      });
+        : `there is no such tunnel in ${where}${others}`;
+      return new ConfigError("TUNNEL_NOT_FOUND", `${address.text}: ${what}`, { candidates });
     }
     case "xml": {
       const file = address.kind === "xml" ? address.place.file : "";

@@ -47,4 +47,16 @@ describe("what is not there is off, and not set", () => {
     const { code, changed } = Session.open("docker", recipe).run("apply R/i2p/recipe --root R");
     expect({ code, changed: Object.keys(changed).length }).toEqual({ code: 0, changed: 2 });
   });
+
+  test.each([
+    "set console.bind=0.0.0.0",
+    "set client[Typo].args=x",
+    "set irc.port=1",
+    "set tunnel[*].interface=::1",
+  ])("%s where there is nothing of the kind says so, and promises no list", (words) => {
+    const none = { "clients.config": "", "i2ptunnel.config": "" };
+    const { code, stderr } = Session.open("portable", none).run(`${words} --root R`);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/there is no such (client app|tunnel) in .*, nor any other\n$/);
+  });
 });
