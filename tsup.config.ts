@@ -139,12 +139,17 @@ function makeBytecode(): void {
     ["set", "eepsite.port=8080"],
     ["get", "http-proxy.port", "sam.port"],
     ["set", "client[SAMBridge].startOnLoad=true", "tunnel[Irc2P].listenPort=6669"],
+    ["get", "tunnel[Irc2P].listenPort", "tunnel['Irc2P'].interface"],
+    ["set", "router.config:a.key.of.ones.own=1"],
+    ["enable", "sam"],
+    ["add", "tunnel", "--type", "client", "--name", "Added", "listenPort=7000", "targetDestination=a.i2p"],
     ["explain", "console.bind"],
     ["where"],
     ["list"],
     ["apply", "docs/recipes/docker"],
     ["sync", "--from", "config", "--dry-run"],
     ["diff"],
+    ["schema"],
     ["completion", "zsh", "--", "--root", home, "set", "t"],
   ];
   for (const line of lines) {

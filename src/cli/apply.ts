@@ -16,7 +16,7 @@ export async function applyVerb(line: CommandLine, operands: readonly string[]):
     throw new ConfigError("USAGE", "apply takes one recipe, or - for standard input; see i2pconf help apply");
   const name = file === "-" ? "standard input" : file;
   const recipe = new RecipeText(name, readText(file === "-" ? 0 : file, name));
-  const statements = parseRecipe(recipe);
+  const statements = await parseRecipe(recipe);
   let current: RecipeStatement | undefined;
   try {
     const steps: (readonly [RecipeStatement, Step])[] = [];

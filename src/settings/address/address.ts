@@ -18,6 +18,7 @@ import { ConfigError } from "../../text/error.js";
 import { malformed } from "../../text/malformed.js";
 import { settingOf } from "../registry.js";
 import type { Setting } from "../setting.js";
+import { plainAssignment, plainNode } from "./plain.js";
 import type { XmlAddress } from "./xml-address.js";
 
 /** What an address on the command line means. */
@@ -45,9 +46,6 @@ export interface Assignment {
   readonly operator: AssignmentOperator;
   readonly value: string;
 }
-
-/** What needs no grammar: a name, or a key of a file. */
-const PLAIN = /^[^[\]"'=]+$/;
 
 /**
  * Reads an address: a named setting, `client[NAME-or-CLASS].FIELD`, `tunnel[NAME].FIELD`, `FILE:KEY`, `FILE.xml:PATH`, or a key of
@@ -84,29 +82,6 @@ async function assignmentNode(text: string): Promise<AssignmentNode> {
 async function grammarFor(text: string) {
   if (text.includes(".xml:")) return (await import("../xml.js")).xml.addressText;
   return (await import("./address-text.js")).addressText;
-}
-
-/** What the grammar reads such an address as; `undefined` where it must be asked. */
-function plainNode(text: string): AddressNode | undefined {
-  if (!PLAIN.test(text) || text.includes(".xml:")) return undefined;
-  const colon = text.indexOf(":");
-  if (colon < 0) return { kind: "name", name: text };
-  if (colon === 0 || colon === text.length - 1) return undefined;
-  return { kind: "key", file: text.slice(0, colon), key: text.slice(colon + 1) };
-}
-
-function plainAssignment(text: string): AssignmentNode | undefined {
-  const equals = text.indexOf("=");
-  const sign = text[equals - 1];
-  const operator = sign === "+" || sign === "-" ? (`${sign}=` as const) : "=";
-  const name = equals < 0 ? text : text.slice(0, equals + 1 - operator.length);
-  const address = plainNode(name);
-  if (!address) return undefined;
-  return {
-    address,
-    text: name,
-    assigned: equals < 0 ? undefined : { operator, value: text.slice(equals + 1) },
-  };
 }
 
 async function meaningOf(text: string, node: AddressNode, fieldOfWhole?: ClientField): Promise<Address> {

@@ -1,13 +1,12 @@
-import { parseRecipeLine } from "../../../grammars/address.js";
 import {
   type AssignmentNode,
   type AssignmentOperator,
   type RecipeVerb,
   recipeVerbs,
 } from "../../../grammars/address-nodes.js";
-import { type JsonEntry, type JsonList, parseRecipeJson } from "../../../grammars/recipe-json.js";
-import { parseXmlPath } from "../../../grammars/xml-path.js";
+import type { JsonEntry, JsonList } from "../../../grammars/recipe-json.js";
 import type { Break } from "../../text/malformed.js";
+import { plainLine } from "./plain-line.js";
 import type { RecipeText } from "./recipe-text.js";
 
 /** One thing that a recipe asks for. Offsets count from the start of the recipe. */
@@ -30,18 +29,29 @@ export type RecipeStatement = {
  * What a recipe asks for, in order.
  * @throws {ConfigError} `RECIPE_MALFORMED`, with line, column and carets
  */
-export function parseRecipe(recipe: RecipeText): readonly RecipeStatement[] {
-  return recipe.isJson ? fromJson(recipe) : fromLines(recipe);
+export async function parseRecipe(recipe: RecipeText): Promise<readonly RecipeStatement[]> {
+  return recipe.isJson ? await fromJson(recipe) : await fromLines(recipe);
 }
 
-function fromLines(recipe: RecipeText): readonly RecipeStatement[] {
-  return [...recipe.text.matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) =>
-    fromLine(recipe, index, line),
-  );
+async function grammars() {
+  return (await import("../address/address-text.js")).recipeText;
 }
 
-function fromLine(recipe: RecipeText, index: number, line: string): readonly RecipeStatement[] {
-  const node = parseRecipeLine(line);
+async function fromLines(recipe: RecipeText): Promise<readonly RecipeStatement[]> {
+  const statements: RecipeStatement[] = [];
+  for (const { index, 0: line } of recipe.text.matchAll(/[^\r\n]+/g)) {
+    const statement = await fromLine(recipe, index, line);
+    if (statement) statements.push(statement);
+  }
+  return statements;
+}
+
+async function fromLine(
+  recipe: RecipeText,
+  index: number,
+  line: string,
+): Promise<RecipeStatement | undefined> {
+  const node = plainLine(line) ?? (await grammars()).line(line);
   if ("expected" in node) {
     const { start, end, expected, opened } = node;
     throw recipe.breaksOff({
@@ -53,19 +63,19 @@ function fromLine(recipe: RecipeText, index: number, line: string): readonly Rec
   }
   switch (node.kind) {
     case "nothing":
-      return [];
+      return undefined;
     case "verb": {
       const { verb, start } = node;
       const end = node.words.at(-1)?.end ?? start + verb.length;
       const words = node.words.map(({ text }) => text);
-      return [{ kind: "verb", verb, words, isLiteral: false, start: index + start, end: index + end }];
+      return { kind: "verb", verb, words, isLiteral: false, start: index + start, end: index + end };
     }
     case "assignment": {
       const { text: address, assigned } = node;
       const start = index + node.start;
       const end = start + address.length;
-      if (!assigned) throw recipe.breaksOff(unassigned(node, index, end));
-      return [{ kind: "assignment", address, ...assigned, isLiteral: false, start, end }];
+      if (!assigned) throw recipe.breaksOff(await unassigned(node, index, end));
+      return { kind: "assignment", address, ...assigned, isLiteral: false, start, end };
     }
   }
 }
@@ -73,15 +83,15 @@ function fromLine(recipe: RecipeText, index: number, line: string): readonly Rec
 const noOperator = `=, += or -=, or a verb at the beginning of the line: ${recipeVerbs.join(", ")}`;
 
 /** A path of XML that breaks off takes all that follows, and says so itself. */
-function unassigned({ address }: AssignmentNode, index: number, end: number): Break {
-  const path = address.kind === "xml" ? parseXmlPath(address.path) : undefined;
+async function unassigned({ address }: AssignmentNode, index: number, end: number): Promise<Break> {
+  const path = address.kind === "xml" ? (await grammars()).xmlPath(address.path) : undefined;
   if (address.kind !== "xml" || !path || "steps" in path) return { start: end, end, expected: noOperator };
   const from = index + address.pathStart;
   return { start: from + path.start, end: from + path.end, expected: path.expected };
 }
 
-function fromJson(recipe: RecipeText): readonly RecipeStatement[] {
-  const entries = parseRecipeJson(recipe.text);
+async function fromJson(recipe: RecipeText): Promise<readonly RecipeStatement[]> {
+  const entries = (await grammars()).json(recipe.text);
   if ("expected" in entries) throw recipe.breaksOff(entries);
   return entries.flatMap((entry) => {
     const verb = recipeVerbs.find((known) => known === entry.key.text);

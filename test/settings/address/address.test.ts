@@ -16,6 +16,7 @@ describe("plain addresses", () => {
     ["i2np.udp.port=1", "key"],
     ["router.config:any.key+=a b", "key"],
     ["i2ptunnel.config.d/00-I2P HTTP Proxy-i2ptunnel.config:type=x=y", "key"],
+    ["tunnel[I2P HTTP Proxy].listenPort=1", "tunnel"],
   ])("%s loads no grammar", async (text, kind) => {
     loaded.grammar = false;
     vi.resetModules();

@@ -3,34 +3,34 @@ import { describe, expect, it } from "vitest";
 import { parseRecipe } from "../../../src/settings/recipes/recipe.js";
 import { RecipeText } from "../../../src/settings/recipes/recipe-text.js";
 import { ConfigError } from "../../../src/text/error.js";
-import { errorOf } from "../../support/errors.js";
+import { rejectionOf } from "../../support/errors.js";
 
 const parse = (text: string, name = "recipe") => parseRecipe(new RecipeText(name, text));
 
 describe("a recipe of lines", () => {
-  it("is its statements in order, with their places", () => {
+  it("is its statements in order, with their places", async () => {
     const text = "# first\r\n\r\nupnp = off\r enable sam\nset 'a=b c'";
-    expect(parse(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect((await parse(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
       "upnp",
       "enable sam",
       "set 'a=b c'",
     ]);
-    expect(parse(text)).toMatchObject([
+    expect(await parse(text)).toMatchObject([
       { kind: "assignment", address: "upnp", operator: "=", value: "off", isLiteral: false },
       { kind: "verb", verb: "enable", words: ["sam"], isLiteral: false },
       { kind: "verb", verb: "set", words: ["a=b c"] },
     ]);
   });
 
-  it("may say nothing", () => {
-    expect(parse("# nothing\n\n")).toEqual([]);
+  it("may say nothing", async () => {
+    expect(await parse("# nothing\n\n")).toEqual([]);
   });
 });
 
 describe("a recipe as JSON", () => {
-  it("is known by its name or its first brace", () => {
-    expect(parse('\n {"upnp": false}')).toMatchObject([{ address: "upnp", value: "false" }]);
-    expect(errorOf(() => parse("upnp = off", "a.json"))?.message).toMatch(/^here should stand \{/);
+  it("is known by its name or its first brace", async () => {
+    expect(await parse('\n {"upnp": false}')).toMatchObject([{ address: "upnp", value: "false" }]);
+    expect((await rejectionOf(parse("upnp = off", "a.json")))?.message).toMatch(/^here should stand \{/);
   });
 
   it.each([
@@ -45,12 +45,12 @@ describe("a recipe as JSON", () => {
       '{"add":[["tunnel","--type","client"]]}',
       { kind: "verb", verb: "add", words: ["tunnel", "--type", "client"] },
     ],
-  ])("%s", (text, statement) => {
-    expect(parse(text)).toMatchObject([statement]);
+  ])("%s", async (text, statement) => {
+    expect(await parse(text)).toMatchObject([statement]);
   });
 
-  it("may say a verb several times", () => {
-    expect(parse('{"add":[["a"],["b"]]}')).toMatchObject([{ words: ["a"] }, { words: ["b"] }]);
+  it("may say a verb several times", async () => {
+    expect(await parse('{"add":[["a"],["b"]]}')).toMatchObject([{ words: ["a"] }, { words: ["b"] }]);
   });
 });
 
@@ -69,8 +69,8 @@ describe("what is no recipe is told with its place", () => {
     ['{"enable": [null]}', 1, 13, "here should stand a word:"],
     ['{"a": [[1]]}', 1, 8, "here should stand a value:"],
     ['{"a+=": null}', 1, 9, "here should stand a value or a list:"],
-  ])("%j", (text, line, column, message) => {
-    const error = errorOf(() => parse(text));
+  ])("%j", async (text, line, column, message) => {
+    const error = await rejectionOf(parse(text));
     expect(error).toMatchObject({ code: "RECIPE_MALFORMED", path: "recipe", line, column });
     expect(error?.message).toContain(message);
   });
@@ -84,18 +84,18 @@ describe("what is no recipe is told with its place", () => {
     "add 'i2cp.auth.bob.shash+=geheim",
     '{"i2cp.auth.bob.shash":"geheim" x',
     '{"set":["sam.auth.bob.shash=geheim" x',
-  ])("without the secret of %s", (text) => {
-    const error = errorOf(() => parse(text));
+  ])("without the secret of %s", async (text) => {
+    const error = await rejectionOf(parse(text));
     expect(error?.message).not.toContain("geheim");
     expect(error?.message).toContain("(protected)");
   });
 
-  it("whatever the text is", () => {
+  it("whatever the text is", async () => {
     const piece = fc.constantFrom(..."[]\"'=+-.:# ab1,{}\n\t", "tunnel[", "set ", "enable ", '"a":', "null");
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 14 }), async (pieces) => {
         const text = pieces.join("");
-        const error = errorOf(() => parse(text));
+        const error = await rejectionOf(parse(text));
         if (error === undefined) return;
         expect(ConfigError.is(error) && error.code).toBe("RECIPE_MALFORMED");
         expect(error.line).toBeLessThanOrEqual(text.split("\n").length);
