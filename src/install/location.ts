@@ -205,7 +205,8 @@ export class Location {
   /** Whether there is such a file, or is planned to be. */
   isFile(name: string): boolean {
     const known = this.#files.get(name);
-    if (known && (known.isRemoved || known.isBegun)) return !known.isRemoved;
+    if (known?.isRemoved) return false;
+    if (known && (known.exists || known.isBegun)) return true;
     return name === ROUTER_CONFIG ? this.file(name).exists : this.tree.isFile(this.pathOf(name));
   }
 

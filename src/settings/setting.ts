@@ -4,6 +4,7 @@ import type { Location, OpenFile } from "../install/location.js";
 import type { Origin } from "../install/origin.js";
 import type { PlanNote } from "../install/plan-note.js";
 import type { RestartClass } from "../install/restart.js";
+import type { LocatedTunnel } from "../install/tunnels.js";
 import type { PropertiesDraft } from "../properties/draft.js";
 import type { Value } from "../schema/codec.js";
 import type { ConfigError } from "../text/error.js";
@@ -78,6 +79,8 @@ export interface ChangeContext extends ChangeOptions {
   /** The draft of a file, to be changed. */
   readonly draft: (file: OpenFile) => PropertiesDraft;
   readonly note: (note: PlanNote) => void;
+  /** The tunnels of locations, as far as they were looked up since something last changed which there are. */
+  readonly tunnels: Map<Location, readonly LocatedTunnel[]>;
 }
 
 /**

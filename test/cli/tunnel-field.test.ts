@@ -160,3 +160,32 @@ describe("a field that the router does not know", () => {
     expect(Session.open("debian-split").run(words).stderr).toContain("did you mean listenPort?");
   });
 });
+
+describe("several changes of tunnels at once", () => {
+  const changed = (words: string[]) => {
+    const session = Session.open("debian");
+    const { code, stderr } = session.run(["--root", "R", "set", ...words]);
+    expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
+    return session;
+  };
+  const listenPort = (session: Session, name: string) =>
+    session.run(["--root", "R", "get", `tunnel[${name}].listenPort`]).stdout;
+
+  it("see the names that earlier ones gave", () => {
+    const session = changed([
+      "tunnel[Irc2P].description=x",
+      "tunnel[Irc2P].name=Chat",
+      "tunnel[Chat].listenPort=6669",
+    ]);
+    expect(listenPort(session, "Chat")).toBe("6669\n");
+  });
+
+  it("see the names that raw keys gave", () => {
+    const session = changed([
+      "tunnel[Irc2P].description=x",
+      "i2ptunnel.config:tunnel.1.name=Chat",
+      "tunnel[Chat].listenPort=6669",
+    ]);
+    expect(listenPort(session, "Chat")).toBe("6669\n");
+  });
+});

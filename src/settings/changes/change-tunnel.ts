@@ -17,6 +17,11 @@ import { uncommentLine } from "./uncomment-line.js";
 
 type TunnelAddress = Address & { kind: "tunnel" };
 
+type TunnelsIn = (location: Location) => readonly LocatedTunnel[];
+
+/** The fields whose change leaves every tunnel what it is to a selector. One that begins like a tunnel's key might number the file anew. */
+const keepsNames = /^(?!(?:name|type)$|tunnel\.)/;
+
 /**
  * Changes one field of the tunnels that an address means. A name is looked up where the router reads it, `source`; in other locations the
  * tunnel of the same name and type is meant.
@@ -28,8 +33,14 @@ export async function changeTunnel(
   change: Change,
   context: ChangeContext,
 ): Promise<boolean> {
-  const tunnels = tunnelsMeant(source, location, address, change);
+  const tunnelsIn = (place: Location) => {
+    const tunnels = context.tunnels.get(place) ?? tunnelsOf(place);
+    context.tunnels.set(place, tunnels);
+    return tunnels;
+  };
+  const tunnels = tunnelsMeant(source, location, address, change, tunnelsIn);
   for (const tunnel of tunnels) await changeField(tunnel, address, change, context);
+  if (!keepsNames.test(address.field)) context.tunnels.clear();
   return tunnels.length > 0;
 }
 
@@ -39,14 +50,15 @@ function tunnelsMeant(
   location: Location,
   address: TunnelAddress,
   { verb }: Change,
+  tunnelsIn: TunnelsIn,
 ): readonly LocatedTunnel[] {
   const { selector, field } = address;
   if (selector.kind === "all") {
-    const all = tunnelsOf(location);
+    const all = tunnelsIn(location);
     return verb === "set" && field === "startOnLoad" ? all : all.filter((tunnel) => hasField(tunnel, field));
   }
-  if (selector.kind === "type") return selectTunnels(tunnelsOf(location), selector);
-  return findTunnels(source, location, address);
+  if (selector.kind === "type") return selectTunnels(tunnelsIn(location), selector);
+  return findTunnels(source, location, address, tunnelsIn);
 }
 
 /**
@@ -57,10 +69,11 @@ export function findTunnels(
   source: Location,
   location: Location,
   address: TunnelAddress,
+  tunnelsIn: TunnelsIn = tunnelsOf,
 ): readonly LocatedTunnel[] {
-  const meant = findTunnel(source, address) ?? findTunnel(location, address);
+  const meant = findTunnel(tunnelsIn(source), address) ?? findTunnel(tunnelsIn(location), address);
   if (!meant || location === source) return meant ? [meant] : [];
-  const twins = tunnelsOf(location).filter(({ name, type }) => name === meant.name && type === meant.type);
+  const twins = tunnelsIn(location).filter(({ name, type }) => name === meant.name && type === meant.type);
   if (twins.length > 1) throw ambiguous(address.text, twins);
   return twins;
 }
@@ -71,11 +84,14 @@ function hasField({ file, number }: LocatedTunnel, field: string): boolean {
 }
 
 /**
- * The one tunnel of a location that an address names; `undefined` where there is none.
+ * The one of some tunnels that an address names; `undefined` where there is none.
  * @throws {ConfigError} `TUNNEL_AMBIGUOUS`
  */
-function findTunnel(location: Location, { text, selector }: TunnelAddress): LocatedTunnel | undefined {
-  const found = selectTunnels(tunnelsOf(location), selector);
+function findTunnel(
+  tunnels: readonly LocatedTunnel[],
+  { text, selector }: TunnelAddress,
+): LocatedTunnel | undefined {
+  const found = selectTunnels(tunnels, selector);
   if (found.length > 1) throw ambiguous(text, found);
   return found[0];
 }

@@ -1,4 +1,4 @@
-import { WRAPPER_CONFIG } from "../../files/file-names.js";
+import { ROUTER_CONFIG, WRAPPER_CONFIG } from "../../files/file-names.js";
 import { besideRouter } from "../../install/beside-router.js";
 import type { InstallationFiles, Scope } from "../../install/installation-files.js";
 import type { Location } from "../../install/location.js";
@@ -37,9 +37,11 @@ export async function planChanges(
     isOnlyTarget: targets.length === 1,
     draft: draftOf,
     note: (note) => notes.push(note),
+    tunnels: new Map(),
   };
   for (const change of steps) {
     isOfRouter ||= !isOfWrapper(change);
+    if (!leavesTunnels(change)) context.tunnels.clear();
     if (change.verb === "add" || change.verb === "remove") {
       const { planAddition, planRemoval } = (await import("../entries/entries.js")).entries;
       if (change.verb === "remove") planRemoval(live, targets, change, context);
@@ -75,6 +77,13 @@ export async function planChanges(
   }
   if (!force) refuseLoneFile(files, plan);
   return besideRouter(files, plan, force);
+}
+
+/** Whether a step cannot change which tunnels there are; a change of a tunnel sees to that itself. */
+function leavesTunnels(step: Step): boolean {
+  if (step.verb === "add" || step.verb === "remove") return false;
+  const { address } = step;
+  return address.kind === "tunnel" || (address.kind === "key" && address.file === ROUTER_CONFIG);
 }
 
 /** Whether a step is about wrapper.config, which the service wrapper reads wherever the router stands. */
