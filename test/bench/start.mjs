@@ -14,6 +14,9 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const command = join(project, "dist", "cli.cjs");
 const fixtures = join(project, "fixtures");
 
+/** What `add tunnel` is asked for. */
+const newTunnel = "--name New --type client listenPort=7000 targetDestination=irc.example.i2p".split(" ");
+
 /** A key of router.config that the fixtures hold. */
 const rawKey = "i2np.bandwidth.outboundKBytesPerSecond";
 
@@ -153,6 +156,22 @@ function ownRows() {
         const text = `<Set name="port">${port}</Set>`;
         return { line: i2pconf("--root", split, "set", `eepsite.port=${port}`), text };
       },
+    },
+    {
+      name: "i2pconf get tunnel[NAME].FIELD",
+      words: () => ({ line: i2pconf("--root", split, "get", "tunnel[I2P HTTP Proxy].interface") }),
+    },
+    {
+      name: "i2pconf add tunnel, dry run",
+      words: () => ({
+        line: i2pconf("--root", split, "add", "tunnel", "--dry-run", ...newTunnel),
+      }),
+    },
+    {
+      name: "i2pconf apply docs/recipes/docker, dry run",
+      words: () => ({
+        line: i2pconf("--root", split, "apply", join(project, "docs/recipes/docker"), "--dry-run"),
+      }),
     },
     floorRow(),
     { name: "i2pconf --version", words: () => ({ line: i2pconf("--version") }) },
