@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BASE, CONFIG, Session } from "../support/session.js";
+import { BASE, Session } from "../support/session.js";
 
 const client = ["add", "tunnel", "--type", "client", "targetDestination=a.i2p", "--name"];
 const template = `${BASE}/i2ptunnel.config`;

@@ -29,7 +29,6 @@ export async function planChanges(
   scope: Scope | undefined,
 ): Promise<Plan> {
   const targets = files.targets(scope);
-  const live = files.source();
   const notes: PlanNote[] = [];
   let isOfRouter = false;
   const context: ChangeContext = {
@@ -44,28 +43,11 @@ export async function planChanges(
     if (!leavesTunnels(change)) context.tunnels.clear();
     if (change.verb === "add" || change.verb === "remove") {
       const { planAddition, planRemoval } = (await import("../entries/entries.js")).entries;
-      if (change.verb === "remove") planRemoval(live, targets, change, context);
+      if (change.verb === "remove") planRemoval(files.source(), targets, change, context);
       else await planAddition(files, targets, change, { ...context, namesTemplates: scope !== undefined });
       continue;
     }
-    const isExposed = (location: Location) => exposesSecret(change, location);
-    // Somebody who names the templates wants it there; and where there is nothing else, nothing else is left.
-    const skips = scope === undefined && !targets.every(isExposed) ? isExposed : () => false;
-    const meant = targets.filter((location) => !skips(location));
-    notes.push(...targets.filter(skips).map((location) => keptOut(change.address.text, location)));
-    notes.push(...meant.filter(isExposed).map((location) => exposed(change.address.text, location)));
-    const held: Location[] = [];
-    for (const location of meant) if (await apply(files, location, change, context)) held.push(location);
-    const lacking = meant.filter((location) => !held.includes(location));
-    const isRaw = change.address.kind === "key" || change.address.kind === "xml";
-    const isMissed = held.length === 0 || (!isRaw && lacking.includes(live));
-    const done = isMissed ? doneAlready(change) : undefined;
-    if (done) {
-      notes.push(done);
-      continue;
-    }
-    if (isMissed) throw await notHeld(change, held.length === 0 ? meant : [live]);
-    for (const location of lacking) notes.push(leftAlone(change, location, location === live));
+    await planChange(files, targets, change, context, scope);
   }
   if (scope === undefined && files.isBeforeFirstStart && isOfRouter) notes.unshift(firstStartNote(files));
   const { force = false } = options;
@@ -77,6 +59,35 @@ export async function planChanges(
   }
   if (!force) refuseLoneFile(files, plan);
   return besideRouter(files, plan, force);
+}
+
+/** Makes one change in every location that is to have it, and tells which were left out. */
+async function planChange(
+  files: InstallationFiles,
+  targets: readonly Location[],
+  change: Change,
+  context: ChangeContext,
+  scope: Scope | undefined,
+): Promise<void> {
+  const live = files.source();
+  const isExposed = (location: Location) => exposesSecret(change, location);
+  // Somebody who names the templates wants it there; and where there is nothing else, nothing else is left.
+  const skips = scope === undefined && !targets.every(isExposed) ? isExposed : () => false;
+  const meant = targets.filter((location) => !skips(location));
+  for (const location of targets.filter(skips)) context.note(keptOut(change.address.text, location));
+  for (const location of meant.filter(isExposed)) context.note(exposed(change.address.text, location));
+  const held: Location[] = [];
+  for (const location of meant) if (await apply(files, location, change, context)) held.push(location);
+  const lacking = meant.filter((location) => !held.includes(location));
+  const isRaw = change.address.kind === "key" || change.address.kind === "xml";
+  const isMissed = held.length === 0 || (!isRaw && lacking.includes(live));
+  const done = isMissed ? doneAlready(change) : undefined;
+  if (done) {
+    context.note(done);
+    return;
+  }
+  if (isMissed) throw await notHeld(change, held.length === 0 ? meant : [live]);
+  for (const location of lacking) context.note(leftAlone(change, location, location === live));
 }
 
 /** Whether a step cannot change which tunnels there are; a change of a tunnel sees to that itself. */
