@@ -13,7 +13,7 @@ import type { LoadedTunnel } from "./install/next-start/tunnels.js";
 import type { Origin } from "./install/origin.js";
 import type { Plan } from "./install/plan.js";
 import { type Prediction, predict } from "./install/predict.js";
-import type { Value } from "./schema/codec.js";
+import type { Value } from "./schema/value.js";
 import { parseAddress } from "./settings/address/address.js";
 import { planChanges } from "./settings/changes/plan-changes.js";
 import { type PlanEditor, stepsOf } from "./settings/changes/plan-editor.js";

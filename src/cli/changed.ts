@@ -1,7 +1,8 @@
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Layout } from "../install/layout.js";
 import type { Location } from "../install/location.js";
-import { encodeValue, type Value } from "../schema/codec.js";
+import { encodeValue } from "../schema/codec.js";
+import type { Value } from "../schema/value.js";
 import { shippedLocation } from "../settings/reading/shipped.js";
 import type { Setting } from "../settings/setting.js";
 import { isOwnUntilTold, isWrittenByRouter } from "../sync/own-keys.js";

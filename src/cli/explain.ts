@@ -1,7 +1,8 @@
 import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
-import { encodeValue, type Value } from "../schema/codec.js";
+import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import type { Value } from "../schema/value.js";
 import { type Address, parseAddress } from "../settings/address/address.js";
 import {
   type Explanation,

@@ -1,8 +1,9 @@
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Location } from "../install/location.js";
 import { routerKeySpec, routerKeys } from "../schema/catalogue.js";
-import { encodeValue, type Value } from "../schema/codec.js";
+import { encodeValue } from "../schema/codec.js";
 import { isSecretKey, PROTECTED } from "../schema/secrets.js";
+import type { Value } from "../schema/value.js";
 import { isAmbiguous } from "../settings/ambiguous.js";
 import { readKeyOf } from "../settings/reading/read.js";
 import { allSettings } from "../settings/registry.js";

@@ -1,4 +1,4 @@
-import type { Value } from "../schema/codec.js";
+import type { Value } from "../schema/value.js";
 import type { Reading } from "../settings/setting.js";
 
 /** A reading as `--json` shows it; `line` counts from 1, and `default` tells that no file holds the value. */

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import type { PropertiesDocument } from "../properties/document.js";
 import { rangeText } from "../schema/check.js";
-import { encodeValue, type Value } from "../schema/codec.js";
+import { encodeValue } from "../schema/codec.js";
 import { catalogue } from "../schema/every-file.js";
 import type { ConfigFile, ConfigKey, ConfigKeys, ConfigValue } from "../schema/keys.js";
 import type { KeySpec } from "../schema/spec.js";
+import type { Value } from "../schema/value.js";
 import { valueSchema, zodCodec } from "../schema/zod.js";
 import { ConfigError } from "../text/error.js";
 

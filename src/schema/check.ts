@@ -1,8 +1,8 @@
-import type { Value } from "./codec.js";
 import { isDestination } from "./destination.js";
 import { isHost } from "./hosts.js";
 import { isI2npPort } from "./i2np-ports.js";
 import { type KeySpec, limitsOf } from "./spec.js";
+import type { Value } from "./value.js";
 
 /** Something that a value is not, with the code that refuses it. */
 export interface ValueProblem {

@@ -4,9 +4,7 @@ import { isHost } from "./hosts.js";
 import { isI2npPort } from "./i2np-ports.js";
 import { isSecretKey, PROTECTED } from "./secrets.js";
 import { isBoolean, isNumber, type KeySpec } from "./spec.js";
-
-/** A value that a key can have, typed. */
-export type Value = boolean | number | string | readonly string[];
+import type { Value } from "./value.js";
 
 /**
  * A key's text as the router's reader takes it; `undefined` where it would fall back to the default because it cannot read it.

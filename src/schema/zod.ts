@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { problemOf } from "./check.js";
-import { decodeValue, encodeValue, type Value } from "./codec.js";
+import { decodeValue, encodeValue } from "./codec.js";
 import { isBoolean, isList, isNumber, type KeySpec, limitsOf } from "./spec.js";
+import type { Value } from "./value.js";
 
 /** A zod codec between the text of a line and its typed value. */
 export type ValueCodec = z.ZodMiniType<Value, string>;

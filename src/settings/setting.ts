@@ -6,7 +6,7 @@ import type { PlanNote } from "../install/plan-note.js";
 import type { RestartClass } from "../install/restart.js";
 import type { LocatedTunnel } from "../install/tunnels.js";
 import type { PropertiesDraft } from "../properties/draft.js";
-import type { Value } from "../schema/codec.js";
+import type { Value } from "../schema/value.js";
 import type { ConfigError } from "../text/error.js";
 
 /**

@@ -1,9 +1,10 @@
 import { tunnelKey } from "../files/tunnel.js";
 import { originOf } from "../install/origin.js";
 import type { LocatedTunnel } from "../install/tunnels.js";
-import { decodeValue, encodeValue, lineText, type Value } from "../schema/codec.js";
+import { decodeValue, encodeValue, lineText } from "../schema/codec.js";
 import { isList } from "../schema/spec.js";
 import { tunnelKeys } from "../schema/tunnel-keys.js";
+import type { Value } from "../schema/value.js";
 import type { ChangeOptions, Reading } from "./setting.js";
 import { parseSettingValue } from "./value.js";
 

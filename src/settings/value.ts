@@ -1,13 +1,6 @@
 import type { AssignmentOperator } from "../../grammars/address-nodes.js";
-import {
-  checkHost,
-  checkI2npPort,
-  listItems,
-  outOfRange,
-  parseBoolean,
-  refused,
-  type Value,
-} from "../schema/codec.js";
+import { checkHost, checkI2npPort, listItems, outOfRange, parseBoolean, refused } from "../schema/codec.js";
+import type { Value } from "../schema/value.js";
 import type { ChangeOptions, SettingKind } from "./setting.js";
 
 /**

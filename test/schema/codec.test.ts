@@ -7,9 +7,9 @@ import {
   encodeValue,
   parseBoolean,
   parseValue,
-  type Value,
 } from "../../src/schema/codec.js";
 import { parseSpec } from "../../src/schema/spec.js";
+import type { Value } from "../../src/schema/value.js";
 import { codeOf, errorOf } from "../support/errors.js";
 
 describe("decodeValue reads as the router does", () => {

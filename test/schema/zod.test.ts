@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { checkRange, decodeValue, encodeValue, type Value } from "../../src/schema/codec.js";
+import { checkRange, decodeValue, encodeValue } from "../../src/schema/codec.js";
 import { catalogue } from "../../src/schema/every-file.js";
 import { type KeySpec, parseSpec } from "../../src/schema/spec.js";
+import type { Value } from "../../src/schema/value.js";
 import { zodCodec } from "../../src/schema/zod.js";
 import { codeOf } from "../support/errors.js";
 

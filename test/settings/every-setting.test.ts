@@ -13,7 +13,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "v
 import type { Scope } from "../../src/install/installation-files.js";
 import { Installation } from "../../src/installation.js";
 import { parseProperties } from "../../src/properties/document.js";
-import { encodeValue, type Value } from "../../src/schema/codec.js";
+import { encodeValue } from "../../src/schema/codec.js";
+import type { Value } from "../../src/schema/value.js";
 import type { PlanEditor } from "../../src/settings/changes/plan-editor.js";
 import { allSettings } from "../../src/settings/registry.js";
 import type { Setting } from "../../src/settings/setting.js";

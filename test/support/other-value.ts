@@ -1,4 +1,5 @@
-import { encodeValue, type Value } from "../../src/schema/codec.js";
+import { encodeValue } from "../../src/schema/codec.js";
+import type { Value } from "../../src/schema/value.js";
 import type { Setting } from "../../src/settings/setting.js";
 import { parseSettingValue } from "../../src/settings/value.js";
 

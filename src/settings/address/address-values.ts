@@ -1,8 +1,8 @@
 import type { ClientField } from "../../files/client.js";
-import type { Value } from "../../schema/codec.js";
 import type { ClientKeys } from "../../schema/keys/client.js";
 import type { RouterKeys } from "../../schema/keys/router.js";
 import type { TunnelKeys } from "../../schema/keys/tunnel.js";
+import type { Value } from "../../schema/value.js";
 import type { SettingValues } from "../setting-values.js";
 
 type ClientAddresses = { [Field in ClientField as `client[${string}].${Field}`]: ClientKeys[Field] };

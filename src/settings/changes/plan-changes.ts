@@ -4,7 +4,8 @@ import type { InstallationFiles, Scope } from "../../install/installation-files.
 import type { Location } from "../../install/location.js";
 import { draftOf, finishPlan, type Plan } from "../../install/plan.js";
 import { ofFile, type PlanNote } from "../../install/plan-note.js";
-import { listItems, refused, type Value } from "../../schema/codec.js";
+import { listItems, refused } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import { ConfigError } from "../../text/error.js";
 import type { ChangeContext, ChangeOptions, Setting } from "../setting.js";
 import { asHosts, changedList, parseSettingValue } from "../value.js";

@@ -1,6 +1,7 @@
-import { encodeValue, type Value } from "../../schema/codec.js";
+import { encodeValue } from "../../schema/codec.js";
 import type { ClientKeys } from "../../schema/keys/client.js";
 import type { TunnelKeys } from "../../schema/keys/tunnel.js";
+import type { Value } from "../../schema/value.js";
 import { parseAddress, parseAssignment } from "../address/address.js";
 import type { AddressValues, KnownAddress } from "../address/address-values.js";
 import { parseRemove } from "../entries/parse-entry.js";

@@ -6,7 +6,8 @@ import { emptiesList, type StartProblem } from "../../install/next-start/problem
 import type { Origin } from "../../install/origin.js";
 import type { Prediction } from "../../install/predict.js";
 import { type RestartClass, type RestartedPart, restartedPartOf, restartOf } from "../../install/restart.js";
-import { encodeValue, type Value } from "../../schema/codec.js";
+import { encodeValue } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import type { Address } from "../address/address.js";
 import { isAmbiguous } from "../ambiguous.js";
 import { fallbackOf } from "../reading/fallback.js";

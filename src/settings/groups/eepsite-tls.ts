@@ -15,7 +15,7 @@ import {
 import type { Location } from "../../install/location.js";
 import { ofFile } from "../../install/plan-note.js";
 import { xmlFile } from "../../install/xml-file.js";
-import type { Value } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import { ConfigError } from "../../text/error.js";
 import { noteJettyProblems } from "../kinds/jetty-notes.js";
 import { originOf, sourceOf } from "../kinds/jetty-setting.js";

@@ -1,8 +1,8 @@
 import { isClientTunnel, tunnelKey } from "../../files/tunnel.js";
 import type { Location } from "../../install/location.js";
 import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
-import type { Value } from "../../schema/codec.js";
 import { isLoopback, isWildcard } from "../../schema/hosts.js";
+import type { Value } from "../../schema/value.js";
 import { findField } from "../kinds/jetty-setting.js";
 import type { ChangeContext } from "../setting.js";
 

@@ -1,5 +1,5 @@
 import type { Location } from "../../install/location.js";
-import type { Value } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import { type FoundField, findField, jettySetting, originOf } from "../kinds/jetty-setting.js";
 import type { ChangeContext, Setting } from "../setting.js";
 import { tlsSetting } from "./eepsite-tls.js";

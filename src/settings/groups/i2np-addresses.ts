@@ -1,6 +1,6 @@
 import type { OpenFile } from "../../install/location.js";
 import { ofFile } from "../../install/plan-note.js";
-import type { Value } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import {
   type Conversion,
   readKey,

@@ -1,6 +1,7 @@
 import type { OpenFile } from "../../install/location.js";
 import { ofFile } from "../../install/plan-note.js";
-import { checkHost, refused, type Value } from "../../schema/codec.js";
+import { checkHost, refused } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import { inverted, readKey, routerKeysSetting, routerSetting, writeKey } from "../kinds/router-setting.js";
 import type { ChangeContext, ChangeOptions, Reading, Setting } from "../setting.js";
 import { asHost, parseSettingValue } from "../value.js";

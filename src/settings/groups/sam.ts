@@ -3,7 +3,7 @@ import { SamArguments, type SamOption } from "../../arguments/sam.js";
 import { SAM_MAIN } from "../../files/client.js";
 import type { Location } from "../../install/location.js";
 import { originOf } from "../../install/origin.js";
-import type { Value } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import { type ArgumentRule, argumentSetting, clientSwitch } from "../kinds/client-setting.js";
 import type { Reading, Setting } from "../setting.js";
 import { asHost, asPort } from "../value.js";

@@ -1,6 +1,6 @@
 import type { Location, OpenFile } from "../../install/location.js";
 import { originOf } from "../../install/origin.js";
-import type { Value } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import { setLine } from "../set-line.js";
 import type { ChangeContext, Reading, Setting } from "../setting.js";
 

@@ -3,7 +3,8 @@ import type { Location, OpenFile } from "../../install/location.js";
 import { originOf } from "../../install/origin.js";
 import { restartOf, stronger } from "../../install/restart.js";
 import { routerKeySpec } from "../../schema/catalogue.js";
-import { decodeValue, encodeValue, type Value } from "../../schema/codec.js";
+import { decodeValue, encodeValue } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import { setLine } from "../set-line.js";
 import type { ChangeContext, Reading, Setting } from "../setting.js";
 

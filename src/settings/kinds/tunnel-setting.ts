@@ -2,7 +2,8 @@ import { type KnownTunnel, matchKnownTunnel } from "../../files/known-tunnels.js
 import { tunnelKey } from "../../files/tunnel.js";
 import type { Location } from "../../install/location.js";
 import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
-import { encodeValue, type Value } from "../../schema/codec.js";
+import { encodeValue } from "../../schema/codec.js";
+import type { Value } from "../../schema/value.js";
 import { setLine } from "../set-line.js";
 import type { ChangeContext, Setting } from "../setting.js";
 import { canonicalTunnelField, readTunnelField } from "../tunnel-field.js";
