@@ -83,7 +83,10 @@ const checks = {
     ];
     const missing = wanted.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`);
     const strange = paths.filter(
-      (path) => !/^dist\/[\w.-]+$|^docs\/(?:recipes\/)?[\w.-]+\.md$|^docs\/recipes\/[\w-]+$|^[A-Z-]+(\.md)?$|^package\.json$/.test(path),
+      (path) =>
+        !/^dist\/[\w.-]+$|^docs\/(?:recipes\/)?[\w.-]+\.md$|^docs\/recipes\/[\w-]+$|^[A-Z-]+(\.md)?$|^package\.json$/.test(
+          path,
+        ),
     );
     return [...missing, ...strange.map((path) => `${path} does not belong in it`)];
   },
