@@ -44,7 +44,7 @@ export class ConsoleArguments extends ConsolePositions {
     if (this.isEmpty)
       return this.#edited(this.document.insertAll(0, [`${DEFAULT_PORT}`, hosts.join(",")]), "port", "hosts");
     if (!this.has("port"))
-      throw this.#ambiguous("the console has no plain listener, only a TLS one; set its port first");
+      throw this.#lacking("the console has no plain listener, only a TLS one; set console.port first");
     return this.#replaceHosts("hosts", "port", hosts);
   }
 
@@ -74,7 +74,8 @@ export class ConsoleArguments extends ConsolePositions {
   withSslHosts(hosts: readonly string[]): ConsoleArguments {
     if (sameList(this.sslHosts, hosts)) return this;
     this.#refuseExtra();
-    if (!this.has("sslPort")) throw this.#ambiguous("the console has no TLS listener; set its port first");
+    if (!this.has("sslPort"))
+      throw this.#lacking("the console has no TLS listener; set console.ssl to its port first");
     return this.#replaceHosts("sslHosts", "sslPort", hosts);
   }
 
@@ -84,7 +85,7 @@ export class ConsoleArguments extends ConsolePositions {
     if (flag === undefined) return this;
     this.#refuseExtra();
     if (!this.has("port"))
-      throw this.#ambiguous("the TLS listener is the console's only one; set the plain port first");
+      throw this.#lacking("the TLS listener is the console's only one; set console.port first");
     if (second !== undefined) throw this.#ambiguous("-s stands twice");
     const path = isPath(this.valueOf("sslHosts") ?? "");
     const needsHost = !this.has("hosts") && (this.has("webapps") || path);
@@ -156,6 +157,11 @@ export class ConsoleArguments extends ConsolePositions {
       }
     }
     return after;
+  }
+
+  /** The arguments are clear, and hold nothing that the edit could be about. */
+  #lacking(why: string): ConfigError {
+    return new ConfigError("LISTENER_MISSING", `${why} (arguments ${JSON.stringify(this.document.text)})`);
   }
 
   #ambiguous(why: string): ConfigError {

@@ -39,6 +39,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   KEY_NOT_FOUND: Exit.usage,
   KEY_NOT_STORABLE: Exit.usage,
   KEY_UNKNOWN: Exit.usage,
+  LISTENER_MISSING: Exit.usage,
   LOCATION_NOT_WRITABLE: Exit.unsafe,
   RECIPE_MALFORMED: Exit.usage,
   ROUTER_RUNNING: Exit.unsafe,

@@ -54,7 +54,7 @@ describe("withHosts", () => {
     ],
     ["leaves the TLS addresses", "7657 ::1 -s 7667 ::1 ./webapps/", "7657 0.0.0.0 -s 7667 ::1 ./webapps/"],
     ["replaces what is no address", "7657 ::1;127.0.0.1", "7657 0.0.0.0"],
-    ["refuses where there is only a TLS listener", "-s 7657 ::1 ./webapps/", "ARGUMENTS_AMBIGUOUS"],
+    ["refuses where there is only a TLS listener", "-s 7657 ::1 ./webapps/", "LISTENER_MISSING"],
     ["refuses two paths", "7657 ./webapps/ ./more/", "ARGUMENTS_AMBIGUOUS"],
     ["refuses where there is an argument too many", "7657 ::1 ./webapps/ a", "ARGUMENTS_AMBIGUOUS"],
     ["refuses behind a quote that is never closed", '"7657', "ARGUMENTS_UNTERMINATED"],
@@ -102,7 +102,7 @@ describe("withSslHosts", () => {
     ["replaces the addresses", "-s 7667 ::1 ./webapps/", "-s 7667 0.0.0.0 ./webapps/"],
     ["goes behind the port", "7657 ::1 -s 7667", "7657 ::1 -s 7667 0.0.0.0"],
     ["goes before a path in its place", "7657 ::1 -s 7667 ./webapps/", "7657 ::1 -s 7667 0.0.0.0 ./webapps/"],
-    ["refuses where there is no TLS listener", "7657 ::1", "ARGUMENTS_AMBIGUOUS"],
+    ["refuses where there is no TLS listener", "7657 ::1", "LISTENER_MISSING"],
     ["refuses two paths", "7657 ::1 -s 7667 ./webapps/ ./more/", "ARGUMENTS_AMBIGUOUS"],
   ])("%s", (_, text, expected) => {
     expect(changed(text, (before) => before.withSslHosts(["0.0.0.0"]))).toBe(expected);
@@ -134,7 +134,7 @@ describe("withoutSsl", () => {
       "7657 127.0.0.1 ./webapps/",
     ],
     ["is no edit without -s", "7657 ::1", "7657 ::1"],
-    ["refuses where TLS is the only listener", "-s 7667 ::1 ./webapps/", "ARGUMENTS_AMBIGUOUS"],
+    ["refuses where TLS is the only listener", "-s 7667 ::1 ./webapps/", "LISTENER_MISSING"],
     ["refuses two -s", "7657 -s 7667 -s ::1", "ARGUMENTS_AMBIGUOUS"],
     ["refuses where there is an argument too many", "7657 ::1 -s 7667 ::1 ./w/ a", "ARGUMENTS_AMBIGUOUS"],
   ])("%s", (_, text, expected) => {

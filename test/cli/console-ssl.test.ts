@@ -43,6 +43,15 @@ describe.each([
     expect({ code, changed }).toEqual({ code: 2, changed: {} });
   });
 
+  it.each(["console.ssl-bind=::1", "console.ssl-bind=0.0.0.0"])(
+    "%s without a TLS listener says what to set first",
+    (assignment) => {
+      const { code, stderr, changed } = Session.open("debian").run(`set ${assignment} --root R`);
+      expect({ code, changed }).toEqual({ code: 2, changed: {} });
+      expect(stderr).toContain("set console.ssl to its port first");
+    },
+  );
+
   it("tells when the TLS listener moves with the plain one", () => {
     const args = "7657 127.0.0.1 -s 7667";
     const session = Session.open(fixture, { [template]: file(args), [live]: file(args) });
