@@ -45,6 +45,14 @@ export function rangeText(spec: KeySpec): string {
   return `from ${min} to ${max}${count}`;
 }
 
+/** A key's values in a few words: `port from 1 to 65535`, `enum: auto, true, false`. */
+export function valuesText(spec: KeySpec): string {
+  const { type, choices, min, max, unit } = spec;
+  if (choices.length > 0) return `${type}: ${choices.join(", ")}`;
+  if (min !== undefined || max !== undefined) return `${type} ${rangeText(spec)}`;
+  return unit === undefined || type.startsWith("duration") ? type : `${type}, ${unit}`;
+}
+
 function isPort({ type }: KeySpec): boolean {
   return type === "port" || type === "i2np-port";
 }
@@ -73,8 +81,14 @@ export const NO_HOST = "is neither an address nor a host name";
 export const NO_I2NP_PORT =
   "is one of the ports that I2NP never uses: the router would take a random one instead";
 
-/** Java's class names, with the dots of their packages. */
-const CLASS = /^(?:[A-Za-z_$][\w$]*\.)*[A-Za-z_$][\w$]*$/;
+/** Java's class names, with the dots of their packages: letters of any script, digits, `_` and `$`. */
+const CLASS = /^[\p{L}_$][\p{L}\p{Nd}_$]*(?:\.[\p{L}_$][\p{L}\p{Nd}_$]*)*$/u;
+
+/** Whether a text can be the name of a class. */
+export function isClassName(text: string): boolean {
+  return CLASS.test(text);
+}
+
 /** Base64 with the last two characters of I2P's alphabet, `-~`, or with the usual ones. */
 const BASE64 = /^[A-Za-z0-9~+/-]+={0,2}$/;
 /** An address with its scheme, or the path of a page of the console. */

@@ -1,4 +1,4 @@
-import { rangeText } from "./check.js";
+import { valuesText } from "./check.js";
 import { catalogue, type KeyGroup } from "./every-file.js";
 import { proseOf } from "./every-prose.js";
 import { isSecretKey } from "./secrets.js";
@@ -68,12 +68,4 @@ function describe(file: KeyGroup, key: string): KeyDescription | undefined {
     writer,
     source,
   };
-}
-
-/** A key's values in a few words: `port from 1 to 65535`, `enum: auto, true, false`. */
-function valuesText(spec: KeySpec): string {
-  const { type, choices, min, max, unit } = spec;
-  if (choices.length > 0) return `${type}: ${choices.join(", ")}`;
-  if (min !== undefined || max !== undefined) return `${type} ${rangeText(spec)}`;
-  return unit === undefined || type.startsWith("duration") ? type : `${type}, ${unit}`;
 }

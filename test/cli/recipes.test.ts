@@ -24,7 +24,7 @@ const recipes: Readonly<
   },
   headless: {
     fixtures: [...debian, "portable"],
-    values: { browser: "false", "console.bind": "127.0.0.1,::1", upnp: "false", eepsite: "true" },
+    values: { browser: "false", "console.bind": "::1,127.0.0.1", upnp: "false", eepsite: "true" },
   },
   "lan-console": {
     fixtures: [...debian, "docker", "portable"],

@@ -16,7 +16,8 @@ test.each([
   ["router.config", "router.floodfillParticipant", "enum: auto, true, false"],
   ["router.config", "i2np.bandwidth.inboundKBytesPerSecond", "bandwidth-KBps at least 5 KiB/s"],
   ["logger.config", "logger.minGzipSize", "int, bytes"],
-  ["clients.config", "delay", "duration-s"],
+  ["clients.config", "delay", "duration-s from -1 to 2147483 s"],
+  ["i2psnark.config", "i2psnark.refreshSeconds", "duration-s"],
 ])("the values of %s %s are %j", (file, key, values) => {
   expect(all.find((each) => each.file === file && each.key === key)?.values).toBe(values);
 });

@@ -22,6 +22,8 @@ const completed: Readonly<Record<string, Partial<KeySpec>>> = {
   "webapps.config webapps.{name}.startOnLoad": { type: "boolean-unless-false" },
   // formats 5.1: exactly true or yes
   "clients.config onBoot": { type: "boolean-true-or-yes", choices: [] },
+  // formats 5.1: more seconds overflow the router's 32-bit milliseconds, and below -1 all are the same
+  "clients.config delay": { min: -1, max: 2_147_483 },
   // lints F09
   "logger.config logger.displayOnScreen": { type: "boolean-or-yes" },
   // formats 7.1: host[:port], separated by commas, semicolons and blanks

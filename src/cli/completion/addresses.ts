@@ -1,10 +1,11 @@
+import { ROUTER_CONFIG } from "../../files/file-names.js";
 import { writtenName } from "../../files/written-name.js";
 import type { Location } from "../../install/location.js";
 import { startablesOf } from "../../settings/groups/webapps.js";
 import { settingNames, settingOf } from "../../settings/registry.js";
 import type { Setting } from "../../settings/setting.js";
 import { beginningWith, type Candidate, words } from "./candidate.js";
-import { fileKeys, fileNames, routerKeyWords } from "./file-keys.js";
+import { fileKeys, fileNames, knownKeys } from "./file-keys.js";
 import { inEach } from "./installation.js";
 import { memberFields, memberNames, tunnelGroups } from "./members.js";
 
@@ -58,7 +59,7 @@ export async function rawAddresses(
     ...(typed === "" ? [] : fileNames(locations, typed)),
   ]);
   const isForKeys = typed.includes(".") || (typed !== "" && others.length === 0 && !isBesideOthers);
-  return isForKeys ? [...others, ...whole(routerKeyWords())] : others;
+  return isForKeys ? [...others, ...whole(knownKeys(ROUTER_CONFIG))] : others;
 }
 
 /** `webapp[NAME]` and `plugin[NAME]` of the installation that begin with what was typed. */

@@ -1,31 +1,32 @@
 import { join } from "node:path";
-import { ADDRESSBOOK_CONFIG, ROUTER_CONFIG, SUBSCRIPTIONS } from "../../files/file-names.js";
+import { ADDRESSBOOK_CONFIG, CLIENTS_CONFIG, SUBSCRIPTIONS, TUNNELS_CONFIG } from "../../files/file-names.js";
 import type { Location } from "../../install/location.js";
-import { routerKeySpec, routerKeys } from "../../schema/catalogue.js";
+import { valuesText } from "../../schema/check.js";
+import { catalogue, type KeyGroup, keyGroupOf } from "../../schema/every-file.js";
 import type { KeySpec } from "../../schema/spec.js";
 import { type Candidate, words } from "./candidate.js";
 import { inEach } from "./installation.js";
 
-/** The keys of router.config that the router still reads, but for those with a part of somebody's own. */
-export function routerKeyWords(prefix = ""): readonly Candidate[] {
-  return routerKeys.plainNames().flatMap((key) => {
-    const spec = routerKeySpec(key);
-    return !spec || spec.deprecated ? [] : [{ word: `${prefix}${key}`, description: specText(spec) }];
+/** The keys of a file that the router still reads, but for those with a part of somebody's own; `prefix` stands before each. */
+export function knownKeys(group: KeyGroup, prefix = ""): readonly Candidate[] {
+  const table = catalogue[group];
+  return table.plainNames().flatMap((key) => {
+    const spec = table.spec(key);
+    return !spec || spec.deprecated ? [] : [{ word: `${prefix}${key}`, description: textOf(spec) }];
   });
 }
 
-function specText({ type, min, max, default: fallback }: KeySpec): string {
-  const range = min === undefined && max === undefined ? "" : ` ${min ?? ""}..${max ?? ""}`;
-  return `${type}${range}${fallback === undefined ? "" : `, default ${fallback}`}`;
+function textOf(spec: KeySpec): string {
+  return valuesText(spec) + (spec.default === undefined ? "" : `, default ${spec.default}`);
 }
 
-/** The keys behind `FILE:`, those that stand in the file; of router.config also those that the router knows. */
+/** The keys behind `FILE:`, those that stand in the file and those that the router knows. */
 export function fileKeys(locations: readonly Location[], name: string): readonly Candidate[] {
   const held = inEach(locations, (location) => [...location.file(name).document.keys()]);
-  return [
-    ...words(held.map((key) => `${name}:${key}`)),
-    ...(name === ROUTER_CONFIG ? routerKeyWords(`${name}:`) : []),
-  ];
+  const group = keyGroupOf(name);
+  // In lists of clients and tunnels a number stands before each key.
+  const isKnown = group !== undefined && group !== CLIENTS_CONFIG && name !== TUNNELS_CONFIG;
+  return [...words(held.map((key) => `${name}:${key}`)), ...(isKnown ? knownKeys(group, `${name}:`) : [])];
 }
 
 /** `FILE:` for the files with addresses in the directory that was typed, and `DIRECTORY/` for the directories that hold some. */

@@ -21,7 +21,7 @@ export interface ClientKeys {
   args: string;
   /**
    * Seconds to wait before starting; negative waits until the router runs; TunnelControllerGroup always waits for the router instead.
-   * Unit: s. Default: 120
+   * Range: from -1 to 2147483 s. Default: 120
    * Source: ClientAppConfig; a change takes a restart.
    */
   delay: number;

@@ -3,7 +3,7 @@ export const clientTable = `
 main class full
 name string full
 args string full
-delay duration-s [s] full =120
+delay duration-s -1..2147483 [s] full =120
 onBoot boolean-true-or-yes full
 startOnLoad boolean-unless-false full =true
 classpath list full

@@ -14,16 +14,27 @@ type TunnelAddresses = {
   [address: `tunnel[${string}].option.${string}`]: Value;
 };
 
+/** Whether the console starts a web application, and the router a plugin. */
+interface StartableAddresses {
+  [address: `${"webapp" | "plugin"}[${string}]`]: boolean;
+}
+
 /** Keys of any file, whatever they are, and elements of XML files. */
 interface RawAddresses {
-  [address: `${string}.${"config" | "xml" | "txt" | "conf"}:${string}`]: Value;
+  [address: `${string}.${"config" | "xml"}:${string}`]: Value;
+  [address: `addressbook/${"config" | "subscriptions"}.txt:${string}`]: Value;
 }
 
 /**
  * What can be set, with the types of the values: named settings, keys of router.config, `client[NAME].FIELD`, `tunnel[NAME].FIELD`,
- * `FILE:KEY` and `FILE.xml:PATH`.
+ * `webapp[NAME]`, `plugin[NAME]`, `FILE:KEY` and `FILE.xml:PATH`.
  */
-export type AddressValues = SettingValues & RouterKeys & ClientAddresses & TunnelAddresses & RawAddresses;
+export type AddressValues = SettingValues &
+  RouterKeys &
+  ClientAddresses &
+  TunnelAddresses &
+  StartableAddresses &
+  RawAddresses;
 
 /** An address whose form is known to be right. */
 export type KnownAddress = keyof AddressValues & string;

@@ -7,7 +7,6 @@ import { ConfigError } from "../../text/error.js";
 import type { Address } from "../address/address.js";
 import { writeField } from "../kinds/client-setting.js";
 import type { ChangeContext, ChangeOptions } from "../setting.js";
-import { parseSettingValue } from "../value.js";
 import type { Change } from "./change.js";
 
 /**
@@ -88,9 +87,5 @@ export function clientFieldText(
   context: ChangeOptions,
 ): string {
   const spec = clientKeys.spec(field);
-  if (field !== "delay") return spec ? lineText(name, spec, text, context.force ?? false) : text;
-  // More seconds than this overflow the router's 32-bit milliseconds (facts: formats 5.1).
-  return String(
-    parseSettingValue(name, { kind: "int", min: -1, max: 2_147_483, unit: "seconds" }, text, context),
-  );
+  return spec ? lineText(name, spec, text, context.force ?? false) : text;
 }

@@ -1,7 +1,7 @@
 import { ROUTER_CONFIG } from "../../files/file-names.js";
 import type { Location, OpenFile } from "../../install/location.js";
 import { ofFile, type PlanNote } from "../../install/plan-note.js";
-import { lineText, listItems } from "../../schema/codec.js";
+import { decodeValue, lineText, listItems } from "../../schema/codec.js";
 import { isList } from "../../schema/spec.js";
 import { ConfigError } from "../../text/error.js";
 import type { Address } from "../address/address.js";
@@ -9,7 +9,7 @@ import { writableRouterConfig } from "../kinds/router-setting.js";
 import { keySpecOf } from "../reading/key-spec.js";
 import { setLine } from "../set-line.js";
 import type { ChangeContext } from "../setting.js";
-import { changedList } from "../value.js";
+import { asHosts, changedList } from "../value.js";
 import type { Change } from "./change.js";
 import { noteUnknown } from "./note-unknown.js";
 import { uncommentLine } from "./uncomment-line.js";
@@ -77,8 +77,9 @@ async function wanted(
     throw new ConfigError("USAGE", `${key} is no list: ${operator} means nothing here`);
   }
   const current = file.reader.get(key);
+  const itemsOf = (list: string) => (spec ? asHosts(decodeValue(spec, list) ?? []) : listItems(list));
   const text =
-    operator === "=" ? value : changedList(listItems(current ?? ""), operator, listItems(value)).join(",");
+    operator === "=" ? value : changedList(itemsOf(current ?? ""), operator, itemsOf(value)).join(",");
   if (!spec) {
     if (current !== text) await noteUnknown(file, key, context);
     return text;

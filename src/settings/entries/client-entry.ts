@@ -2,14 +2,12 @@ import { type ClientField, clientFields, clientKey, knownMains, shortName } from
 import { writtenName } from "../../files/written-name.js";
 import { addClients } from "../../install/add.js";
 import { clientsOf, holdsClients, type LocatedClient } from "../../install/clients.js";
+import { isClassName } from "../../schema/check.js";
 import { ConfigError } from "../../text/error.js";
 import { clientFieldText } from "../changes/change-client.js";
 import type { ChangeOptions } from "../setting.js";
 import type { Entry, PresentEntry } from "./entry.js";
 import { checkFileName } from "./entry-name.js";
-
-/** Letters of any script, digits, `_` and `$`, in parts with dots between them. */
-const CLASS = /^[\p{L}_$][\p{L}\p{Nd}_$]*(?:\.[\p{L}_$][\p{L}\p{Nd}_$]*)*$/u;
 
 /**
  * A client app to be added. It is there already where a client has its class and, if one was given, its name.
@@ -68,7 +66,7 @@ function presentClient({ file, number, delay, startOnLoad }: LocatedClient): Pre
 /** The class, which is part of a file's name. */
 function mainOf(main: string | undefined, { force }: ChangeOptions): string {
   if (main === undefined || main === "") throw new ConfigError("USAGE", "add client needs --main CLASS");
-  if (!CLASS.test(main))
+  if (!isClassName(main))
     throw new ConfigError("VALUE_REFUSED", `${JSON.stringify(main)} is no name of a class`);
   checkFileName(main);
   if (!force && !main.includes(".")) {

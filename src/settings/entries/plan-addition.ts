@@ -1,5 +1,4 @@
 import { TUNNELS_CONFIG } from "../../files/file-names.js";
-import { tunnelKey } from "../../files/tunnel.js";
 import type { InstallationFiles } from "../../install/installation-files.js";
 import type { Location } from "../../install/location.js";
 import { ofFile } from "../../install/plan-note.js";
@@ -90,20 +89,13 @@ async function noteUnknown(
   { note, strict }: AdditionContext,
 ): Promise<void> {
   const unknown = what === "tunnel" ? [...given.keys()].filter((field) => !tunnelKeys.spec(field)) : [];
-  const prefix = tunnelKey(0, "");
+  if (unknown.length === 0) return;
+  const { unknownKeyMessage } = await import("../changes/unknown-key.js");
   for (const field of unknown) {
-    const message = await (await import("../changes/unknown-key.js")).unknownKeyMessage(
-      TUNNELS_CONFIG,
-      tunnelKey(0, field),
-    );
+    const message = unknownKeyMessage(TUNNELS_CONFIG, field);
     if (message === undefined) continue;
-    if (strict) throw new ConfigError("KEY_UNKNOWN", message.replaceAll(prefix, ""));
-    note({
-      code: "UNKNOWN_KEY",
-      severity: "warn",
-      ...ofFile(null),
-      message: `${address}: ${message.replaceAll(prefix, "")}`,
-    });
+    if (strict) throw new ConfigError("KEY_UNKNOWN", message);
+    note({ code: "UNKNOWN_KEY", severity: "warn", ...ofFile(null), message: `${address}: ${message}` });
   }
 }
 

@@ -63,6 +63,7 @@ describe("completion offers", () => {
       ["get", "i2ptunnel.config.d/01-Irc2P-i2ptunnel.config:na"],
       ["i2ptunnel.config.d/01-Irc2P-i2ptunnel.config:name"],
     ],
+    [["set", "logger.config:logger.flush"], ["logger.config:logger.flushInterval="]],
     [["get", "../"], []],
     [["list", "laptop"], ["laptop-mode"]],
     [["list", "upnp", "c"], []],
@@ -133,7 +134,7 @@ describe("completion offers", () => {
     expect(offered(["set", "plugin[zzzot]="], session)).toEqual(["plugin[zzzot]=on", "plugin[zzzot]=off"]);
     expect(offered(["remove", "webapp["], session)).toEqual([]);
     expect(offered(["get", "addressbook/"], session)).toEqual(["addressbook/config.txt:"]);
-    expect(offered(["get", "addressbook/config.txt:"], session)).toEqual([
+    expect(offered(["get", "addressbook/config.txt:update_del"], session)).toEqual([
       "addressbook/config.txt:update_delay",
     ]);
   });

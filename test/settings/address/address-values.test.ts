@@ -33,6 +33,8 @@ test("wrong names and values do not compile", () => {
     edit.set("console.bind", ["::1"]);
     edit.set({ "i2np.port": 18321, upnp: false, "tunnel[Irc2P].interface": "127.0.0.1" });
     edit.set("router.config:any.key", "text");
+    edit.set("addressbook/config.txt:update_delay", 24);
+    edit.set("webapp[jsonrpc]", false);
     edit.set("tunnel[Irc2P].option.own.option", "text");
     // @ts-expect-error no such setting
     edit.set("console.bnid", ["::1"]);
@@ -44,6 +46,10 @@ test("wrong names and values do not compile", () => {
     edit.set("floodfill", "maybe");
     // @ts-expect-error a boolean belongs there
     edit.set({ upnp: "off" });
+    // @ts-expect-error on or off belongs there
+    edit.set("plugin[zzzot]", "deleted");
+    // @ts-expect-error a file that has no addresses
+    edit.set("hosts.txt:example.i2p", "text");
     // @ts-expect-error no such field
     edit.set("client[SAMBridge].starts", true);
   };
