@@ -29,6 +29,7 @@ import {
   Verb,
   XmlColon,
 } from "./address-tokens.js";
+import { errorPlace } from "./error-place.js";
 
 const operators = ["=", "+=", "-="] as const;
 
@@ -155,11 +156,8 @@ function parse<Node>(
   const node = rule(parser);
   const [error] = parser.errors;
   if (!error) return node;
-  const { startOffset, image, tokenType } = error.token;
-  const start = tokenType === EOF ? text.length : startOffset;
   return {
-    start,
-    end: start + image.length,
+    ...errorPlace(error, text),
     expected: error instanceof NotAllInputParsedException ? rest(node) : error.message,
     opened: closing.includes(error.message) ? parser.opened : undefined,
   };

@@ -5,12 +5,12 @@
 import {
   createToken,
   EmbeddedActionsParser,
-  EOF,
   type IParserErrorMessageProvider,
   type IToken,
   Lexer,
   tokenLabel,
 } from "chevrotain";
+import { errorPlace } from "./error-place.js";
 
 /** A value that is no list. `text` is how it stands on a command line, `null` for null. */
 export interface JsonScalar {
@@ -190,7 +190,5 @@ export function parseRecipeJson(text: string): readonly JsonEntry[] | JsonError 
   const entries: readonly JsonEntry[] | undefined = parser.recipe();
   const [error] = parser.errors;
   if (!error) return entries ?? [];
-  const { startOffset, image, tokenType } = error.token;
-  const start = tokenType === EOF ? text.length : startOffset;
-  return { start, end: start + image.length, expected: error.message };
+  return { ...errorPlace(error, text), expected: error.message };
 }

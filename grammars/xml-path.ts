@@ -11,12 +11,12 @@
 import {
   createToken,
   EmbeddedActionsParser,
-  EOF,
   type IParserErrorMessageProvider,
   Lexer,
   type TokenType,
   tokenLabel,
 } from "chevrotain";
+import { errorPlace } from "./error-place.js";
 
 /** One step of a path, to children or, after `//`, to all that lies below. `name` is `*` where any will do. */
 export interface XmlStep {
@@ -175,9 +175,7 @@ export function parseXmlPath(text: string): XmlPath | XmlPathError {
   const path: XmlPath | undefined = parser.path();
   const [error] = parser.errors;
   if (!error) return path;
-  const { startOffset, image, tokenType } = error.token;
-  const start = tokenType === EOF ? text.length : startOffset;
   // Nothing can follow an attribute.
   const expected = path?.attribute === undefined ? error.message : "the end of the path";
-  return { start, end: start + image.length, expected };
+  return { ...errorPlace(error, text), expected };
 }
