@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { client, run, template } from "../support/add.js";
 import { BASE, CONFIG, Session } from "../support/session.js";
-
-const client = ["add", "tunnel", "--type", "client", "targetDestination=a.i2p", "--name"];
-const template = `${BASE}/i2ptunnel.config`;
-
-function run(session: Session, ...words: readonly string[]) {
-  return session.run(["--root", "R", ...words]);
-}
 
 describe("locations", () => {
   it("a secret stays out of the templates, unless they are named", () => {

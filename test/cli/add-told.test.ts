@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BASE, Session } from "../support/session.js";
-
-const client = ["add", "tunnel", "--type", "client", "targetDestination=a.i2p", "--name"];
-const template = `${BASE}/i2ptunnel.config`;
-
-function run(session: Session, ...words: readonly string[]) {
-  return session.run(["--root", "R", ...words]);
-}
+import { client, run, template } from "../support/add.js";
+import { Session } from "../support/session.js";
 
 describe("what is refused is told with what would be right", () => {
   it.each([

@@ -1,29 +1,24 @@
 import { chownSync, lstatSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { BASE, CONFIG, isRoot, Session } from "../support/session.js";
+import { client, run, template } from "../support/add.js";
+import { CONFIG, isRoot, Session } from "../support/session.js";
 
-const client = ["add", "tunnel", "--type", "client", "targetDestination=a.i2p", "--name"];
-const template = `${BASE}/i2ptunnel.config`;
 const split = `${CONFIG}/i2ptunnel.config.d`;
-
-function run(session: Session, ...words: readonly string[]) {
-  return session.run(["--root", "R", ...words]);
-}
 
 describe("a new file", () => {
   it("is for its owner alone, and the template for everybody", () => {
     const session = Session.open("debian-split");
     run(session, ...client, "Mine", "listenPort=5555");
     run(session, "add", "client", "--main", "org.example.Chat");
-    const modes = [
+    const files = [
       `${split}/08-Mine-i2ptunnel.config`,
       `${CONFIG}/clients.config.d/05-org.example.Chat-clients.config`,
     ];
-    expect(modes.map((path) => lstatSync(session.path(path)).mode & 0o777)).toEqual([0o600, 0o600]);
+    expect(files.map((path) => session.modeOf(path))).toEqual([0o600, 0o600]);
     const empty = Session.open("debian");
     empty.remove(template);
     run(empty, ...client, "Mine", "listenPort=5555", "--location", "base");
-    expect(lstatSync(empty.path(template)).mode & 0o777).toBe(0o644);
+    expect(empty.modeOf(template)).toBe(0o644);
   });
 
   it.skipIf(!isRoot)("has the owner of its directory", () => {

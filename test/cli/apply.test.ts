@@ -166,12 +166,12 @@ describe("what is refused changes nothing, and is told with its place", () => {
     ],
     ["client[a].bogus = 1", 2, "1:1: ", "  startOnLoad\n"],
     ["tunnel[Nobody].listenPort = 1", 2, "1:1: ", "  Irc2P (ircclient)\n"],
-    ["router.config:a = b#c", 2, "1:1: ", "router.config"],
-    ["upnp = @nowhere", 3, "1:1: nowhere cannot be read", ""],
-    ["disable --force upnp", 2, "1:1: --force is no option of a line", ""],
-    ["enable --type x", 2, "1:1: enable has no option --type", ""],
-    ["add tunnel --type bogus --name x", 2, "1:1: ", ""],
-    ["unset", 2, "1:1: unset takes at least one operand", ""],
+    ["router.config:a = b#c", 2, "1:1: ", "holds a #"],
+    ["upnp = @nowhere", 3, "1:1: nowhere cannot be read", "\n  upnp = @nowhere\n  ^^^^\n"],
+    ["disable --force upnp", 2, "1:1: --force is no option of a line", "give it to i2pconf apply"],
+    ["enable --type x", 2, "1:1: enable has no option --type", "\n  ^^^^^^^^^^^^^^^\n"],
+    ["add tunnel --type bogus --name x", 2, "1:1: ", "is not one of client, "],
+    ["unset", 2, "1:1: unset takes at least one operand", "see i2pconf help unset"],
   ])("%j", (text, code, place, told) => {
     const session = open(text);
     const outcome = apply(session);

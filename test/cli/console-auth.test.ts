@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CONFIG, Session } from "../support/session.js";
-
-const live = `${CONFIG}/router.config`;
-const open = (text: string) => Session.open("debian", { [live]: text });
-const set = (session: Session, ...words: string[]) =>
-  session.run(["--root", "R", "--location", "config", "set", ...words]);
-const get = (session: Session, ...words: string[]) =>
-  session.run(["--root", "R", "--location", "config", "get", ...words]).stdout;
+import { get, live, open, set } from "../support/live-router.js";
 
 describe("console.auth", () => {
   const user = "routerconsole.auth.i2prouter.admin.md5=00000000000000000000000000000000\n";

@@ -70,8 +70,7 @@ it("a further copy changes with the config directory", () => {
 it("a new sam.config is for its owner alone", () => {
   const session = Session.open("debian");
   session.run("--root R passwd admin --for sam --stdin", { input });
-  const [mode] = session.tree().get(samConfig)?.rights.split(" ") ?? [];
-  expect(Number(mode) & 0o777).toBe(0o600);
+  expect(session.modeOf(samConfig)).toBe(0o600);
 });
 
 describe("the arguments of the SAM bridge, which win over sam.config", () => {

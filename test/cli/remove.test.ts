@@ -1,14 +1,10 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import { run, template } from "../support/add.js";
 import { BASE, CONFIG, Session } from "../support/session.js";
 
-const template = `${BASE}/i2ptunnel.config`;
 const split = `${CONFIG}/i2ptunnel.config.d`;
-
-function run(session: Session, ...words: readonly string[]) {
-  return session.run(["--root", "R", ...words]);
-}
 
 describe("remove", () => {
   it("moves those behind it up, in every list", () => {
@@ -76,8 +72,8 @@ describe("remove", () => {
     expect(readdirSync(session.path(split)).filter((name) => /Irc2P/.test(name))).toEqual([]);
     const kept = `../state/removed/01-Irc2P-i2ptunnel.config`;
     expect(session.text(kept)).toBe(text);
-    expect(lstatSync(session.path(kept)).mode & 0o777).toBe(0o600);
-    expect(lstatSync(dirname(session.path(kept))).mode & 0o777).toBe(0o700);
+    expect(session.modeOf(kept)).toBe(0o600);
+    expect(session.modeOf(dirname(kept))).toBe(0o700);
   });
 
   it.each([

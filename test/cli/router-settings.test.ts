@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { CONFIG, Session } from "../support/session.js";
+import { get, live, open, set } from "../support/live-router.js";
+import { Session } from "../support/session.js";
 
-const live = `${CONFIG}/router.config`;
-const open = (text: string) => Session.open("debian", { [live]: text });
-const set = (session: Session, ...words: string[]) =>
-  session.run(["--root", "R", "--location", "config", "set", ...words]);
-const get = (session: Session, ...words: string[]) =>
-  session.run(["--root", "R", "--location", "config", "get", ...words]).stdout;
 const unset = (session: Session, name: string) =>
   session.run(["--root", "R", "--location", "config", "unset", name]);
 

@@ -17,6 +17,7 @@ it("docs/command.md names every option that the help names", async () => {
   const verbs = new Set([...usage.matchAll(/^ {2}i2pconf ([a-z]+)/gm)].map(([, verb]) => verb));
   const help = (await Promise.all([...verbs].map(helpText))).join("\n");
   const options = new Set([...help.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option));
+  expect([...options]).toEqual(expect.arrayContaining(["--json-schema", "--stdin", "--swap"]));
   expect([...options].filter((option) => !page.includes(`\`${option}`))).toEqual([]);
 });
 

@@ -6,18 +6,24 @@ import {
   parseAssignmentText,
   parseRecipeLine,
 } from "../../grammars/address.js";
-import type { AddressNode } from "../../grammars/address-nodes.js";
+import type { AddressNode, things } from "../../grammars/address-nodes.js";
 import { tokens } from "../../grammars/address-tokens.js";
 import { describeGrammar } from "../support/grammar-checks.js";
 
 describeGrammar(tokens, () => new AddressParser(false));
 
-const tunnel = (text: string, field?: string, isQuoted = false): AddressNode => ({
+const thing = (
+  kind: (typeof things)[number],
+  text: string,
+  field?: string,
+  isQuoted = false,
+): AddressNode => ({
   kind: "thing",
-  thing: "tunnel",
+  thing: kind,
   selector: { text, isQuoted },
   field,
 });
+const tunnel = (text: string, field?: string, isQuoted = false) => thing("tunnel", text, field, isQuoted);
 const key = (file: string, name: string): AddressNode => ({ kind: "key", file, key: name });
 const xml = (file: string, path: string): AddressNode => ({
   kind: "xml",
@@ -36,9 +42,9 @@ describe("what an address says", () => {
       key("i2ptunnel.config.d/00-client[x]-i2ptunnel.config", "type"),
     ],
     ["jetty.xml:a/b[@c='=]']/@d", xml("jetty.xml", "a/b[@c='=]']/@d")],
-    ["client[SAMBridge].args", { ...tunnel("SAMBridge", "args"), thing: "client" } as AddressNode],
-    ["webapp[x y]", { ...tunnel("x y"), thing: "webapp" } as AddressNode],
-    ["plugin[x]", { ...tunnel("x"), thing: "plugin" } as AddressNode],
+    ["client[SAMBridge].args", thing("client", "SAMBridge", "args")],
+    ["webapp[x y]", thing("webapp", "x y")],
+    ["plugin[x]", thing("plugin", "x")],
     ["tunnel[Irc2P].option.inbound.length", tunnel("Irc2P", "option.inbound.length")],
     ["tunnel[*].x", tunnel("*", "x")],
     ["tunnel[type=server].x", tunnel("type=server", "x")],

@@ -5,6 +5,7 @@ import { keyGroups } from "../../src/schema/describe.js";
 import { catalogue } from "../../src/schema/every-file.js";
 import { toJSONSchema } from "../../src/schema/json-schema.js";
 import { isNumber, parseSpec } from "../../src/schema/spec.js";
+import { withOwnPart } from "../support/catalogued.js";
 import { allowedText, forbiddenText } from "../support/key-values.js";
 
 /** A schema of zod's made of the JSON Schema, to judge values by. */
@@ -12,8 +13,12 @@ const judge = new Map(keyGroups.map((group) => [group, z.fromJSONSchema({ ...toJ
 
 const rows = keyGroups.flatMap((group) =>
   catalogue[group].names().map((name) => {
-    const key = name.replace(/\{(\w+)\}/g, (_, part) => (["n", "port", "code"].includes(part) ? "0" : "x"));
-    return { group, name, key, spec: catalogue[group].spec(name) ?? parseSpec("string full") };
+    return {
+      group,
+      name,
+      key: withOwnPart(name),
+      spec: catalogue[group].spec(name) ?? parseSpec("string full"),
+    };
   }),
 );
 
@@ -21,6 +26,12 @@ describe("the JSON Schema", () => {
   test.each(rows)("takes a value of $group $name", ({ group, key, spec }) => {
     const value = decodeValue(spec, allowedText(spec));
     expect(judge.get(group)?.safeParse({ [key]: value }).success).toBe(true);
+  });
+
+  // The plain keys of sam.config match i2cp.{name} too, so it is left out.
+  const known = rows.filter(({ name }) => name !== "i2cp.{name}");
+  test.each(known)("knows $group $name, which is no object", ({ group, key }) => {
+    expect(judge.get(group)?.safeParse({ [key]: {} }).success).toBe(false);
   });
 
   const bounded = rows.filter(({ spec }) => isNumber(spec) && (spec.min ?? spec.max) !== undefined);

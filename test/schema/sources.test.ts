@@ -7,15 +7,6 @@ import { readAllKeyFacts } from "../support/facts.js";
 
 const all = keyDescriptions();
 
-test("each default, range and word names the class or document that it is from", () => {
-  const said = all.filter(
-    ({ default: fallback, min, max, choices }) =>
-      fallback !== null || min !== null || max !== null || choices.length > 0,
-  );
-  console.log(`sources: ${said.length} keys have a default, a range or words`);
-  expect(said.filter(({ source }) => !/\w{3}/.test(source))).toEqual([]);
-});
-
 /** The facts beside the project, which a checkout need not have, count more than the copy in it. */
 const beside = new URL("../../../shared/facts/keys.json", import.meta.url);
 const facts = existsSync(beside) ? readAllKeyFacts(beside) : readAllKeyFacts();

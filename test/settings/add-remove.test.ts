@@ -1,4 +1,5 @@
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { tunnelTypes } from "../../src/files/tunnel.js";
 import { Installation } from "../../src/installation.js";
@@ -149,7 +150,6 @@ test("the text of a file that goes is kept, each under a name of its own", async
   await i2p.commit(await i2p.plan((edit) => edit.remove("tunnel[Irc2P]"), { location: "config" }));
   session.write(irc, `${text}x=y\n`);
   await i2p.commit(await i2p.plan((edit) => edit.remove("tunnel[Irc2P]"), { location: "config" }));
-  const kept = join(dirname(session.root), "state/removed/01-Irc2P-i2ptunnel.config");
-  const { readFileSync } = await import("node:fs");
+  const kept = join(session.stateDirectory, "removed/01-Irc2P-i2ptunnel.config");
   expect([readFileSync(kept, "utf8"), readFileSync(`${kept}.2`, "utf8")]).toEqual([text, `${text}x=y\n`]);
 });

@@ -7,7 +7,7 @@ import { isBoolean, type KeySpec, parseSpec } from "../../src/schema/spec.js";
 import { parseAssignment } from "../../src/settings/address/address.js";
 import { planChanges } from "../../src/settings/changes/plan-changes.js";
 import { readAddress } from "../../src/settings/reading/read.js";
-import { rowsOf } from "../support/catalogued.js";
+import { rowsOf, withOwnPart } from "../support/catalogued.js";
 import { rejectionOf } from "../support/errors.js";
 import { readAllKeyFacts } from "../support/facts.js";
 import { BASE_DIR, CONFIG_DIR, installationOf, startedDebian } from "../support/installation.js";
@@ -60,10 +60,6 @@ const inFiles: readonly Row[] = rows.flatMap(({ group, name, spec }) => {
 
 /** Arguments and options of the JVM, which stand inside values. */
 const elsewhere = rows.filter(({ group }) => places[group] === undefined);
-
-function withOwnPart(name: string): string {
-  return name.replace(/\{(\w+)\}/g, (_, part) => (["n", "port", "code"].includes(part) ? "0" : "x"));
-}
 
 /** The change of one key in an installation whose file holds another line. */
 async function changed({ file, key }: Row, text: string, options: { readonly force?: boolean } = {}) {

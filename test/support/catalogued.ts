@@ -40,3 +40,8 @@ function groupNamed(file: string): KeyGroup {
   if (!isGroup(file)) throw new Error(`the catalogue has no ${file}`);
   return file;
 }
+
+/** A key that a row of the catalogue stands for: with a number or a letter for each part of one's own. */
+export function withOwnPart(name: string): string {
+  return name.replace(/\{(\w+)\}/g, (_, part) => (["n", "port", "code"].includes(part) ? "0" : "x"));
+}

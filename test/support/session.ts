@@ -35,6 +35,9 @@ const NOBODY = 65_534;
 export const isRoot = process.getuid?.() === 0;
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The built command. */
+export const COMMAND = join(project, "dist/cli.cjs");
 const longAgo = new Date("2001-02-03T04:05:06Z");
 
 interface Entry {
@@ -156,7 +159,7 @@ export class Session {
 
   #spawn(words: readonly string[], { env = {}, input = "", timeout = 50_000 }: RunOptions) {
     const isOrdinary = isRoot && this.#restricted.size > 0;
-    const command = isOrdinary ? this.#readableCommand() : join(project, "dist/cli.cjs");
+    const command = isOrdinary ? this.#readableCommand() : COMMAND;
     const variables = Object.entries(env).map(([name, value]) => [name, this.#inRoot(value)]);
     const modes = [...this.#restricted].map(([path, mode]) => ({ path, mode, usual: statSync(path).mode }));
     for (const { path, mode } of modes) chmodSync(path, mode);

@@ -2,11 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { Shell } from "../../src/cli/completion/operands.js";
-
-const command = fileURLToPath(new URL("../../dist/cli.cjs", import.meta.url));
+import { COMMAND } from "./session.js";
 
 /** Interactive, and without anybody's own settings. */
 const starts: Readonly<Record<Shell, readonly string[]>> = {
@@ -37,7 +35,7 @@ export class ShellHome {
     onTestFinished(() => rmSync(this.directory, { recursive: true, force: true }));
     const script = [
       "#!/bin/sh",
-      `test "$1" = completion && exec '${process.execPath}' '${command}' "$@"`,
+      `test "$1" = completion && exec '${process.execPath}' '${COMMAND}' "$@"`,
       `printf '%s\\0' "$@" 'the end' >>'${this.#words}'`,
     ];
     writeFileSync(join(this.directory, "i2pconf"), `${script.join("\n")}\n`, { mode: 0o755 });

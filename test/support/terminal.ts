@@ -1,8 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import type { Session } from "./session.js";
-
-const command = fileURLToPath(new URL("../../dist/cli.cjs", import.meta.url));
+import { COMMAND, type Session } from "./session.js";
 
 /** What gives a program a terminal of its own and passes on what is typed: `script` of util-linux, or Python. */
 const relays: readonly { readonly program: string; readonly words: (line: string) => readonly string[] }[] = [
@@ -34,7 +31,7 @@ export interface Screen {
  */
 export async function atTerminal(session: Session, line: string, keys: readonly string[]): Promise<Screen> {
   if (!relay) throw new Error("this machine has neither script(1) nor python3");
-  const shellLine = line.replace("I2PCONF", `"${process.execPath}" "${command}" --root "${session.root}"`);
+  const shellLine = line.replace("I2PCONF", `"${process.execPath}" "${COMMAND}" --root "${session.root}"`);
   const child = spawn(relay.program, relay.words(shellLine), {
     env: { PATH: process.env["PATH"], TERM: "dumb", I2PCONF_STATE_DIR: session.stateDirectory },
     timeout: 30_000,

@@ -20,7 +20,7 @@ describe("behind add and remove", () => {
     [["remove", "sam"], []],
   ])("%j", async (words, expected) => {
     const found = await complete(words, { I2PCONF_ROOT: Session.open("debian-split").root });
-    const candidates = found.kind === "words" ? found.candidates.map(({ word }) => word) : [];
+    const candidates = found.kind === "words" ? found.candidates.map(({ word }) => word) : [found.kind];
     expect(candidates).toEqual(expected);
   });
 });

@@ -46,7 +46,7 @@ describe.each(shells)("%s", (shell) => {
           `--root ${other.path("va")}\tlib/../.. get tunnel\\[else\t`,
           ["--root", `${other.root}/var/lib/../..`, "get", "tunnel[elsewhere]."],
         ],
-        ["diff /etc/host.con\t", ["diff", "/etc/host.conf"]],
+        [`diff ${other.path(CONFIG)}/router.con\t`, ["diff", other.path(`${CONFIG}/router.config`)]],
         [`--config-dir=${other.path("va")}\tlib`, [`--config-dir=${other.path("var/lib")}`]],
       ];
       const typed = lines.map(([line]) => `i2pconf ${line}`);

@@ -4,6 +4,7 @@ import { parseAddressText, parseAssignmentText } from "../../../grammars/address
 import { parseAddress, parseAssigned, parseAssignment } from "../../../src/settings/address/address.js";
 import { ConfigError } from "../../../src/text/error.js";
 
+/** It is loaded once at most, so these tests come before all others that need it. */
 const loaded = vi.hoisted(() => ({ grammar: false }));
 vi.mock("../../../src/settings/address/address-text.js", async (original) => {
   loaded.grammar = true;
@@ -18,10 +19,13 @@ describe("plain addresses", () => {
     ["i2ptunnel.config.d/00-I2P HTTP Proxy-i2ptunnel.config:type=x=y", "key"],
     ["tunnel[I2P HTTP Proxy].listenPort=1", "tunnel"],
   ])("%s loads no grammar", async (text, kind) => {
-    loaded.grammar = false;
-    vi.resetModules();
     const { address } = await parseAssignment(text);
     expect([address.kind, loaded.grammar]).toEqual([kind, false]);
+  });
+
+  it("are told from others, which load it", async () => {
+    await parseAssignment("tunnel['a'].listenPort=1");
+    expect(loaded.grammar).toBe(true);
   });
 
   const plain = fc.array(fc.constantFrom("a", ".", "b c", ":", "-", "+", "#", "client"), { maxLength: 6 });

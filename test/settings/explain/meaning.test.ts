@@ -6,11 +6,11 @@ test.each([
   ["upnp", "UPnP"],
   ["i2np.udp.internalPort", "UDP port the SSU socket binds locally"],
   ["i2cp.auth.alice.shash", "I2CP password for one user"],
-  ["tunnel[Irc2P].option.inbound.length", "Hops"],
-  ["tunnel[*].interface", "isten"],
-  ["client[SAMBridge].delay", "econds"],
-  ["i2ptunnel.config:tunnel.3.listenPort", "ort"],
-  ["logger.config:logger.record.net.i2p", "evel"],
+  ["tunnel[Irc2P].option.inbound.length", "Hops of inbound tunnels"],
+  ["tunnel[*].interface", "Local address a client tunnel or proxy listens on"],
+  ["client[SAMBridge].delay", "Seconds to wait before starting"],
+  ["i2ptunnel.config:tunnel.3.listenPort", "Local port a client tunnel or proxy listens on"],
+  ["logger.config:logger.record.net.i2p", "Level of one class or package prefix"],
   ["i2np.udp.forceIntroducers", "The router does not read it any more"],
 ])("%s is told to be about %j", async (text, part) => {
   const { summary } = meaningOf(await parseAddress(text));

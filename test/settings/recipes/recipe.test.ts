@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseRecipe } from "../../../src/settings/recipes/recipe.js";
 import { RecipeText } from "../../../src/settings/recipes/recipe-text.js";
-import { ConfigError } from "../../../src/text/error.js";
 import { rejectionOf } from "../../support/errors.js";
 
 const parse = (text: string, name = "recipe") => parseRecipe(new RecipeText(name, text));
@@ -97,7 +96,7 @@ describe("what is no recipe is told with its place", () => {
         const text = pieces.join("");
         const error = await rejectionOf(parse(text));
         if (error === undefined) return;
-        expect(ConfigError.is(error) && error.code).toBe("RECIPE_MALFORMED");
+        expect(error.code).toBe("RECIPE_MALFORMED");
         expect(error.line).toBeLessThanOrEqual(text.split("\n").length);
       }),
       { numRuns: 3000 },
