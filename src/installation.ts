@@ -1,8 +1,6 @@
-import { basename, dirname, join } from "node:path";
 import { detectLayout } from "./install/detect-layout.js";
 import { effectiveFiles } from "./install/effective-files/effective-files.js";
 import type { FileStatus } from "./install/effective-files/status.js";
-import type { FilePlan } from "./install/file-plan.js";
 import { InstallationFiles, type Scope } from "./install/installation-files.js";
 import type { InstallationOptions, Layout, LocationKind } from "./install/layout.js";
 import type { LoadedClient } from "./install/next-start/clients.js";
@@ -13,6 +11,13 @@ import type { LoadedTunnel } from "./install/next-start/tunnels.js";
 import type { Origin } from "./install/origin.js";
 import type { Plan } from "./install/plan.js";
 import { type Prediction, predict } from "./install/predict.js";
+import {
+  type CommitPlanOptions,
+  type Committed,
+  commitPlan,
+  type PlanOf,
+} from "./installation/commit-plan.js";
+import { isOf, planUndo, type UndoOptions } from "./installation/undo.js";
 import type { Value } from "./schema/value.js";
 import { parseAddress } from "./settings/address/address.js";
 import { planChanges } from "./settings/changes/plan-changes.js";
@@ -20,11 +25,10 @@ import { type PlanEditor, stepsOf } from "./settings/changes/plan-editor.js";
 import { type Explanation, explain, situationOf } from "./settings/explain/explain.js";
 import { readAddress } from "./settings/reading/read.js";
 import type { ChangeOptions } from "./settings/setting.js";
-import { commitFiles, type FileChange, freeName } from "./store/commit.js";
 import { disk } from "./store/disk.js";
+import { type HistoryEntry, historyEntries } from "./store/history-entries.js";
 import { machine } from "./store/machine.js";
-import { makeParent } from "./store/parents.js";
-import { makeStateDirectory, stateDirectory } from "./store/state-directory.js";
+import { stateDirectory } from "./store/state-directory.js";
 import { rememberChange } from "./sync/remember-change.js";
 import { compareInstallation, planInstallationSync, type SyncOptions } from "./sync/sync-installation.js";
 import { ConfigError } from "./text/error.js";
@@ -78,6 +82,8 @@ export interface PlanOptions extends ChangeOptions {
  */
 export class Installation {
   readonly layout: Layout;
+  /** How each plan is worked out again. */
+  readonly #plans = new WeakMap<Plan, () => Promise<PlanOf>>();
 
   private constructor(layout: Layout) {
     this.layout = layout;
@@ -118,9 +124,17 @@ export class Installation {
    * @throws {ConfigError} where a change is refused; see the codes in docs/errors.md
    */
   async plan(edit: (editor: PlanEditor) => void, options: PlanOptions = {}): Promise<Plan> {
-    const files = this.#open();
-    const plan = await planChanges(files, await stepsOf(edit), options, options.location);
-    return rememberChange(files, stateDirectory(machine), plan);
+    return this.#remember(async () => {
+      const files = this.#open();
+      const plan = await planChanges(files, await stepsOf(edit), options, options.location);
+      return { files, plan: await rememberChange(files, stateDirectory(machine), plan) };
+    });
+  }
+
+  async #remember(work: () => Promise<PlanOf>): Promise<Plan> {
+    const { plan } = await work();
+    this.#plans.set(plan, work);
+    return plan;
   }
 
   /** Every file that may be taken for the one that counts, and what the router makes of it. */
@@ -166,54 +180,37 @@ export class Installation {
    *   not given
    */
   async planSync(options: SyncOptions = {}): Promise<Plan> {
-    return planInstallationSync(this.#open(), stateDirectory(machine), options);
+    return this.#remember(async () => {
+      const files = this.#open();
+      return { files, plan: await planInstallationSync(files, stateDirectory(machine), options) };
+    });
   }
 
   /**
-   * Writes a plan: all files, or none. A plan without changes writes nothing.
-   * @throws {ConfigError} `FILE_CHANGED` where a file is not what the plan saw, `LOCATION_NOT_WRITABLE`, `IO_FAILED`
+   * What was written to this installation, the last transaction first; the history keeps 50 of all installations.
+   * @throws {ConfigError} `FILE_UNREADABLE`
    */
-  async commit(plan: Plan): Promise<void> {
-    commitPlan(plan);
+  async history(): Promise<readonly HistoryEntry[]> {
+    return historyEntries(stateDirectory(machine)).filter((entry) => isOf(this.#open(), entry));
   }
-}
 
-/** Modes of new files: the config directory's hold secrets, the templates are for everybody. */
-const NEW_FILE_MODE = { config: 0o600, also: 0o600, base: 0o644 } as const;
-/** The same of a directory that a new file needs. */
-const NEW_DIRECTORY_MODE = { config: 0o700, also: 0o700, base: 0o755 } as const;
-
-/** See {@link Installation.commit}. */
-export function commitPlan({ files, state }: Plan): void {
-  if (files.length === 0 && !state) return;
-  const changes: FileChange[] = files.flatMap((file) => {
-    const { path, bytesBefore, bytesAfter, location, isKept = false } = file;
-    const change = { path, before: bytesBefore, after: bytesAfter, mode: NEW_FILE_MODE[location] };
-    return isKept ? [copyOf(file), { ...change, isKeptElsewhere: true }] : [change];
-  });
-  if (state) {
-    makeStateDirectory(dirname(state.path));
-    changes.push({ path: state.path, before: state.bytesBefore, after: state.bytesAfter, mode: 0o600 });
+  /**
+   * Works out what takes a transaction back, by default the last one that was not taken back; nothing is written.
+   * @throws {ConfigError} `TRANSACTION_UNKNOWN`; `UNDO_REFUSED` where a file has changed since, unless `force`; `ROUTER_RUNNING`
+   */
+  async planUndo(transaction?: string, options: UndoOptions = {}): Promise<Plan> {
+    return this.#remember(async () => planUndo(this.#open(), transaction, options));
   }
-  const undo = files
-    .filter(({ isNew }) => isNew)
-    .map(({ path, location }) => makeParent(path, NEW_DIRECTORY_MODE[location]));
-  try {
-    commitFiles(changes);
-  } catch (error) {
-    for (const remove of undo) remove();
-    throw error;
-  }
-}
 
-/** What keeps the text of a file that goes, in the state directory. */
-function copyOf({ path, bytesBefore }: FilePlan): FileChange {
-  const directory = join(stateDirectory(machine), "removed");
-  makeStateDirectory(directory);
-  return {
-    path: freeName(join(directory, basename(path))),
-    before: undefined,
-    after: bytesBefore,
-    mode: 0o600,
-  };
+  /**
+   * Writes a plan: all files, or none. Where a file is not what the plan saw, the plan is worked out again, once; the result tells which one was
+   * written. A plan without changes writes nothing.
+   * @throws {ConfigError} `FILE_CHANGED` where a file changed again meanwhile, or is no plan of this object's; `LOCK_TIMEOUT`,
+   *   `LOCATION_NOT_WRITABLE`, `LINK_OUTSIDE`, `FILE_HARD_LINKED`, `FILE_MOUNTED`, `IO_FAILED`, `RECOVERY_NEEDED`; and, where it is worked out
+   *   again, what {@link plan} throws
+   */
+  async commit(plan: Plan, options: CommitPlanOptions = {}): Promise<Committed> {
+    const again = this.#plans.get(plan);
+    return commitPlan({ plan, files: this.#open() }, { ...options, verb: "commit", again });
+  }
 }

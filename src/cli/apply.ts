@@ -31,7 +31,7 @@ export async function applyVerb(line: CommandLine, operands: readonly string[]):
       }
       current = undefined;
     }
-    return await planAndCarryOut(inOrder(), line);
+    return await planAndCarryOut("apply", inOrder, line);
   } catch (error) {
     throw current && ConfigError.is(error) ? recipe.refused(error, current) : error;
   }

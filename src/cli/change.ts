@@ -15,11 +15,16 @@ export async function changeVerb(
 ): Promise<number> {
   const { main, type, name, args, delay, disabled } = line.values;
   const options = { main, type, name, args, delay, disabled };
-  return await planAndCarryOut(await parseChanges(verb, operands, (text) => readValue(text), options), line);
+  const steps = await parseChanges(verb, operands, (text) => readValue(text), options);
+  return await planAndCarryOut(verb, () => steps, line);
 }
 
-/** Plans some steps as one change, shows it and writes it, as the options say. */
-export async function planAndCarryOut(steps: Iterable<Step>, line: CommandLine): Promise<number> {
+/** Plans some steps as one change, shows it and writes it, as the options say. `steps` gives them afresh each time. */
+export async function planAndCarryOut(
+  verb: string,
+  steps: () => Iterable<Step>,
+  line: CommandLine,
+): Promise<number> {
   const { values } = line;
   const options = {
     swap: values.swap,
@@ -29,7 +34,10 @@ export async function planAndCarryOut(steps: Iterable<Step>, line: CommandLine):
     after: values.after,
     withComment: values["with-comment"],
   };
-  const files = await openFiles(line);
-  const plan = await planChanges(files, steps, options, scopeOf(line, process.env));
-  return await carryOut(await remembered(files, plan), line, tellOtherLocation);
+  const work = async () => {
+    const files = await openFiles(line);
+    const plan = await planChanges(files, steps(), options, scopeOf(line, process.env));
+    return { files, plan: await remembered(files, plan) };
+  };
+  return await carryOut({ verb, work, onRefusal: tellOtherLocation }, line);
 }

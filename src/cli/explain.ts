@@ -14,11 +14,12 @@ import {
 import { explainTunnels } from "../settings/explain/explain-tunnels.js";
 import { isPlural } from "../settings/reading/read.js";
 import { ConfigError } from "../text/error.js";
+import { separatorIn } from "./changed-line.js";
 import { type CommandLine, scopeOf } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
 import { openFiles } from "./files.js";
 import { plain, print } from "./output.js";
-import { restartText, separatorIn } from "./report.js";
+import { restartText } from "./report.js";
 
 /** `explain ADDRESS…`: every line that holds it, which one counts and why, and what the next start makes of it; exit 1 where nothing is set. */
 export async function explainVerb(line: CommandLine, operands: readonly string[]): Promise<number> {

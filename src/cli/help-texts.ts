@@ -14,6 +14,11 @@ const writing = [
   ["-d, --diff", "show the change as a unified diff"],
   ["--exit-code", "with -n: exit 1 if something would change"],
   ["--force", "write values that the schema forbids, though never what the file cannot hold"],
+  [
+    "--in-place",
+    "write through the same inode, which hard links and mounted files need; a reader may see half of it",
+  ],
+  ["--lock-timeout SECONDS", "how long to wait for a file that another i2pconf writes to; 30"],
 ] as const;
 
 /** Each verb, in the order of the help. */
@@ -162,6 +167,25 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     ],
     examples: ["i2pconf passwd admin", "i2pconf passwd alice --for http-proxy --stdin < password-file"],
   },
+  undo: {
+    usage: "i2pconf undo [TRANSACTION]\n  i2pconf undo --recover",
+    text: "Takes a transaction back, the last one that was not taken back by default: every file gets the bytes that it had. Refused where a file has changed since, which is shown, unless --force. Undoing an undo brings the change back.",
+    options: [
+      ["--recover", "bring to its end what was broken off, as by a crash, instead"],
+      ...writing.map(([option, meaning]) =>
+        option === "--force"
+          ? ([option, "put the old text back over what has changed since"] as const)
+          : ([option, meaning] as const),
+      ),
+    ],
+    examples: ["i2pconf undo -n -d", "i2pconf undo 20261122-184501.123-4711"],
+  },
+  history: {
+    usage: "i2pconf history [--all]",
+    text: "Shows what was written, when, and to which files, the last transaction first; secrets are never shown. The last 50 are kept, of all installations together.",
+    options: [["--all", "also those of other installations"]],
+    examples: ["i2pconf history", "i2pconf history --all --json"],
+  },
   schema: {
     usage: "i2pconf schema [--json-schema]",
     text: "Prints every setting and every key that the router knows, a line each: address, values, when a change takes effect, and what it is; with --json as one object with all that is known of them.",
@@ -197,7 +221,7 @@ export const everywhere = [
 
 /** The variables that stand for options. */
 export const environment =
-  "I2PCONF_ROOT, I2PCONF_BASE_DIR, I2PCONF_CONFIG_DIR and I2PCONF_LOCATION stand for the options of these names; I2PCONF_STATE_DIR is where sync keeps what it has to remember.";
+  "I2PCONF_ROOT, I2PCONF_BASE_DIR, I2PCONF_CONFIG_DIR and I2PCONF_LOCATION stand for the options of these names; I2PCONF_STATE_DIR is where the history lies, and what sync has to remember.";
 /** What the exit codes mean, in short. */
 export const exitCodes =
   "Exit codes: 0 done, 1 no, 2 usage, 3 unusable input, 4 refused as unsafe, 5 ambiguous, 6 input or output failed.";

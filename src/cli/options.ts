@@ -16,6 +16,9 @@ const kinds = {
   diff: "flag",
   "exit-code": "flag",
   force: "flag",
+  "in-place": "flag",
+  "lock-timeout": "text",
+  recover: "flag",
   swap: "flag",
   strict: "flag",
   before: "text",
@@ -92,8 +95,18 @@ const everywhere: readonly OptionName[] = [
 /** Options of what concerns one location or several; `where`, `diff` and `sync` are about all of them. */
 const located: readonly OptionName[] = ["location"];
 
-/** Options of what changes files in them. */
-const writing: readonly OptionName[] = [...located, "dry-run", "diff", "exit-code", "force"];
+/** Options of what changes files. */
+const writingAll: readonly OptionName[] = [
+  "dry-run",
+  "diff",
+  "exit-code",
+  "force",
+  "in-place",
+  "lock-timeout",
+];
+
+/** Options of what changes them in one location or several. */
+const writing: readonly OptionName[] = [...located, ...writingAll];
 
 /** Options of each verb beyond those. */
 const verbOptions = {
@@ -111,8 +124,10 @@ const verbOptions = {
   explain: located,
   where: [],
   diff: ["from", "to", "keys", "text"],
-  sync: ["dry-run", "diff", "exit-code", "force", "from", "only", "except"],
+  sync: [...writingAll, "from", "only", "except"],
   passwd: [...writing, "for", "stdin", "remove"],
+  undo: [...writingAll, "recover"],
+  history: ["all"],
   schema: ["json-schema"],
   completion: [],
   help: [],

@@ -25,12 +25,15 @@ export async function passwdVerb(line: CommandLine, operands: readonly string[])
     throw new ConfigError("USAGE", "--remove needs no password: leave --stdin out");
   const address = passwordAddress({ for: serviceOf(values.for), user });
   const scope = scopeOf(line, process.env);
-  const files = await openFiles(line);
   const change: Change = values.remove
     ? { verb: "unset", address }
     : { verb: "set", address, operator: "=", value: await readPassword(address.text, values.stdin ?? false) };
-  const plan = await planChanges(files, [change], { force: values.force }, scope);
-  return await carryOut(await remembered(files, plan), line, tellOtherLocation);
+  const work = async () => {
+    const files = await openFiles(line);
+    const plan = await planChanges(files, [change], { force: values.force }, scope);
+    return { files, plan: await remembered(files, plan) };
+  };
+  return await carryOut({ verb: "passwd", work, onRefusal: tellOtherLocation }, line);
 }
 
 function serviceOf(word = "console"): PasswordService {

@@ -1,10 +1,8 @@
-import type { FilePlan } from "../install/file-plan.js";
 import type { Plan } from "../install/plan.js";
 import type { PlanNote } from "../install/plan-note.js";
 import { type RestartClass, type RestartedPart, restartedPartOf } from "../install/restart.js";
-import { dialectOf } from "../properties/dialects.js";
-import { isSecretKey, PROTECTED } from "../schema/secrets.js";
-import type { LineChange } from "../text/line-change.js";
+import { shownChanges } from "../install/shown-changes.js";
+import { changedLine } from "./changed-line.js";
 import type { CommandLine } from "./command-line.js";
 import { placed, plain, print, tell } from "./output.js";
 
@@ -55,8 +53,8 @@ export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Pro
     return;
   }
   for (const file of plan.files) {
-    for (const change of file.changes)
-      tell(`${plain(file.path)}:${change.line}: ${plain(lineOf(change, separatorIn(file.path), values))}\n`);
+    for (const change of shownChanges(file, values["show-secrets"]))
+      tell(`${plain(file.path)}:${change.line}: ${plain(changedLine(change, file.path))}\n`);
   }
   const count = plan.files.length === 1 ? "1 file" : `${plan.files.length} files`;
   tell(
@@ -68,52 +66,25 @@ export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Pro
 }
 
 /** The result as one JSON object; the shape is a contract (docs/command.md). */
-export async function printJson(plan: Plan, dryRun: boolean, values: Values): Promise<void> {
+export async function printJson(
+  plan: Plan,
+  { dryRun, transaction }: { readonly dryRun: boolean; readonly transaction: string | null },
+  values: Values,
+): Promise<void> {
   const shownTexts = values.diff ? (await import("../install/unified-diff.js")).shownTexts : undefined;
   const result = {
     changed: plan.files.length > 0,
     dryRun,
     restart: plan.restart,
-    transaction: null,
+    transaction,
     files: plan.files.map((file) => ({
       path: file.path,
       location: file.location,
       changed: true,
-      edits: editsOf(file, values),
+      edits: shownChanges(file, values["show-secrets"]),
       ...(shownTexts && { diff: shownTexts(file, values["show-secrets"]) }),
     })),
     diagnostics: plan.notes,
   };
   print(`${JSON.stringify(result)}\n`);
-}
-
-function editsOf(file: FilePlan, values: Values) {
-  return file.changes.map(({ line, op, key, oldKey, old, new: now }) => {
-    const hide = (value: string | null) => (value === null || !isHidden(key, values) ? value : PROTECTED);
-    return { line, op, key, ...(oldKey !== undefined && { oldKey }), old: hide(old), new: hide(now) };
-  });
-}
-
-/** What stands between key and value in the lines of a file. */
-export function separatorIn(path: string): string {
-  return dialectOf(path).separator;
-}
-
-function lineOf({ op, key, old, new: now }: LineChange, separator: string, values: Values): string {
-  const value = `${separator}${isHidden(key, values) ? PROTECTED : (now ?? old ?? "")}`;
-  switch (op) {
-    case "delete":
-      return key === "" ? "removed a comment" : `removed ${key}${value}`;
-    case "comment":
-      return `#${key}${value}`;
-    case "replace":
-      // A commented-out line that moved with others reads as nothing.
-      return now === null ? `#${key}` : `${key}${value}`;
-    default:
-      return `${key}${value}`;
-  }
-}
-
-function isHidden(key: string, values: Values): boolean {
-  return isSecretKey(key) && !values["show-secrets"];
 }

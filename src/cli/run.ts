@@ -57,6 +57,10 @@ async function runVerb(
       return await (await import("./sync.js")).syncVerb(line, operands);
     case "passwd":
       return await (await import("./passwd.js")).passwdVerb(line, operands);
+    case "undo":
+      return await (await import("./undo.js")).undoVerb(line, operands);
+    case "history":
+      return await (await import("./history.js")).historyVerb(line, operands);
     case "schema":
       return await (await import("./schema.js")).schemaVerb(line, operands);
     case "completion":

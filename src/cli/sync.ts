@@ -11,7 +11,10 @@ import { openFiles } from "./files.js";
 export async function syncVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
   if (operands.length > 0) throw new ConfigError("USAGE", "sync takes no operands; see i2pconf help sync");
   const { from, only, except, force = false } = line.values;
-  const files = await openFiles(line);
-  const plan = await planInstallationSync(files, stateDirectory(machine), { from, only, except, force });
-  return await carryOut(besideRouter(files, plan, force), line);
+  const work = async () => {
+    const files = await openFiles(line);
+    const plan = await planInstallationSync(files, stateDirectory(machine), { from, only, except, force });
+    return { files, plan: besideRouter(files, plan, force) };
+  };
+  return await carryOut({ verb: "sync", work }, line);
 }

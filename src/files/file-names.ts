@@ -11,6 +11,32 @@ export const PLUGINS_CONFIG = "plugins.config";
 export const ADDRESSBOOK_CONFIG = "addressbook/config.txt";
 export const SUBSCRIPTIONS = "addressbook/subscriptions.txt";
 
+/** The last parts of the paths of files that I2P itself looks for, whatever directory they are in. */
+const STOCK_NAMES = [
+  ROUTER_CONFIG,
+  CLIENTS_CONFIG,
+  TUNNELS_CONFIG,
+  WRAPPER_CONFIG,
+  LOGGER_CONFIG,
+  WEBAPPS_CONFIG,
+  PLUGINS_CONFIG,
+  ADDRESSBOOK_CONFIG,
+  SUBSCRIPTIONS,
+  "i2psnark.config",
+  "susimail.config",
+  "systray.config",
+  "sam.config",
+  "eepsite/jetty.xml",
+  "eepsite/jetty-ssl.xml",
+  "eepsite/contexts/base-context.xml",
+];
+
+/** Whether a path is that of a file which I2P itself looks for by its name. */
+export function isStockFile(path: string): boolean {
+  const name = path.replaceAll("\\", "/");
+  return STOCK_NAMES.some((stock) => name === stock || name.endsWith(`/${stock}`));
+}
+
 /** The file in `clients.config.d` that the router writes a client app of a single file to (facts: formats 4.1). */
 export function clientFileName(number: number, main: string): string {
   return `${fileNumber(number)}-${main}-clients.config`;

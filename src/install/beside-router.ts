@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { ROUTER_CONFIG } from "../files/file-names.js";
+import { PropertiesText } from "../properties/text.js";
 import { ConfigError } from "../text/error.js";
 import type { InstallationFiles } from "./installation-files.js";
 import type { Plan } from "./plan.js";
@@ -14,7 +16,7 @@ export function besideRouter(files: InstallationFiles, plan: Plan, force: boolea
   if (!plan.files.some(({ location }) => location === kind)) return plan;
   const ping = routerPing(files.tree, pingPaths(files), files.machine.now());
   if (!ping) return plan;
-  const gone = keysTakenAway(files);
+  const gone = keysTakenAway(files, plan);
   if (gone.length === 0) return { ...plan, notes: [...plan.notes, noteOf(ping, "info", pingSentence(ping))] };
   const why = `${pingSentence(ping)}: it keeps ${gone.join(", ")} in memory, and writes it back to the file`;
   if (!force) {
@@ -25,9 +27,12 @@ export function besideRouter(files: InstallationFiles, plan: Plan, force: boolea
 }
 
 /** Keys that were deleted from the file come back: the router merges the file into what it has in memory (facts: formats 8.1). */
-function keysTakenAway(files: InstallationFiles): string[] {
-  const { document, reader } = files.source().file(ROUTER_CONFIG);
-  return [...document.keys()].filter((key) => reader.get(key) === undefined);
+function keysTakenAway(files: InstallationFiles, plan: Plan): string[] {
+  const { path, document } = files.source().file(ROUTER_CONFIG);
+  const planned = plan.files.find((file) => resolve(file.path) === resolve(path));
+  if (!planned) return [];
+  const after = new PropertiesText(planned.after, document.dialect);
+  return [...document.keys()].filter((key) => after.get(key) === undefined);
 }
 
 function noteOf({ path }: RouterPing, severity: PlanNote["severity"], message: string): PlanNote {

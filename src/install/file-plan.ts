@@ -14,10 +14,14 @@ export interface FilePlan {
   readonly before: string;
   readonly after: string;
   readonly bytesBefore: Uint8Array | undefined;
-  /** `undefined` where the file goes; it stays as `.bak` beside its place, unless it is kept. */
+  /** `undefined` where the file goes; it stays as `.bak` beside its place, unless the history alone keeps it. */
   readonly bytesAfter: Uint8Array | undefined;
-  /** Of a file that goes: its text is kept in the state directory. */
+  /** Of a file that goes: nothing stays beside its place. */
   readonly isKept?: boolean;
+  /** Of a new file: its mode, where it is not that of every new file in such a place. */
+  readonly mode?: number;
+  /** A directory that goes with the file if nothing else is in it. */
+  readonly emptiedDirectory?: string;
   /** Both texts as they may be shown, where they are not of the line language: without secrets. */
   readonly shown?: { readonly before: string; readonly after: string };
 }

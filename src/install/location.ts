@@ -23,7 +23,7 @@ export class OpenFile {
   draft: PropertiesDraft | undefined;
   /** Planned to go, whatever the draft says. */
   isRemoved = false;
-  /** Of a file that goes: its text is kept apart, and no `.bak` stays beside its place. */
+  /** Of a file that goes: the history alone keeps its text, and no `.bak` stays beside its place. */
   isKept = false;
 
   constructor(location: LocationKind, path: string, name: string, bytes: Uint8Array | undefined) {

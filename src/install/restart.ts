@@ -24,6 +24,11 @@ export function restartedPartOf(path: string): RestartedPart | undefined {
 
 const strength: readonly RestartClass[] = ["none", "live", "soft", "full", "wrapper"];
 
+/** The class of this name; `full` for one that is none, as it covers every other but the service's. */
+export function restartNamed(name: string): RestartClass {
+  return strength.find((each) => each === name) ?? "full";
+}
+
 /** The one of two that covers both. */
 export function stronger<C extends RestartClass>(a: C, b: C): C {
   return strength.indexOf(a) > strength.indexOf(b) ? a : b;

@@ -1,222 +1,103 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fchmodSync,
-  fchownSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  type Stats,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { ConfigError, type ErrorCode } from "../text/error.js";
-import { errno, reasonOf } from "./disk.js";
+import { ConfigError } from "../text/error.js";
+import { succeeds } from "./attempt.js";
+import type { Recovered } from "./bring-to-end.js";
+import { type FileSystem, fileSystem } from "./file-system.js";
+import { historyDirectory, openJournals } from "./history.js";
+import type { LockMark } from "./lock.js";
+import { Locks, type Patience } from "./locks.js";
+import { ownMark } from "./processes.js";
+import { makeStateDirectory } from "./state-directory.js";
+import { lockedPath, targetsOf } from "./target.js";
+import { type Transaction, writeTransaction } from "./transaction.js";
 
-/** A file to be written. */
-export interface FileChange {
-  readonly path: string;
-  /** What the plan was made from; `undefined` for a new file. */
-  readonly before: Uint8Array | undefined;
-  /** `undefined` for a file that goes: it is renamed to a `.bak` beside it, as the router does, unless its text is kept elsewhere. */
-  readonly after: Uint8Array | undefined;
-  readonly isKeptElsewhere?: boolean;
-  /** The mode of a new file, such as 0o600. An old file keeps its own. */
-  readonly mode: number;
+export interface CommitOptions extends Patience {
+  readonly stateDirectory: string;
+  /** Hears of each transaction of another process that was broken off, and has now been finished or taken back. */
+  onRecovered(recovered: Recovered): void;
 }
 
-/** A change with what is ready for it: a file to be renamed over the target, or a place for the target to go to. */
-interface Staged {
-  readonly change: FileChange;
-  /** The file itself where the path is a symbolic link, which stays one. */
-  readonly target: string;
-  readonly from: string;
-  readonly to: string;
-}
+/** How often a plan may need further locks. */
+const MOST_ROUNDS = 5;
 
 /**
- * Writes all files, or none.
+ * Writes all files of a transaction, or none.
  *
- * 1. Every link is followed, so that a file is written once whatever paths lead to it, and every file read again: one that differs from
- *    what the plan saw stops everything (`FILE_CHANGED`).
- * 2. Each new text goes into a temporary file beside its target, `.NAME.i2pconf-PID` (never `NAME.tmp`, which the router uses), created
- *    exclusively, with mode and owner of the original, and is synced to the disk.
- * 3. The temporary files are renamed over the targets, files that go to a free name ending in `.bak`, and the directories synced. A reader
- *    sees the old file or the new one. A file that goes and is kept elsewhere gets a temporary name, and is removed at the very end.
+ * 1. What a process that ended left unfinished is finished (`recover.ts`).
+ * 2. Every link is followed, and each file locked by a file beside it, `.NAME.i2pconf-lock`, in the order of the paths.
+ * 3. Each file is read again. Where one is not what the plan saw, the plan is made `again` from what is there, once.
+ * 4. Each new text goes into a temporary file beside its target, `.NAME.i2pconf-PID` (never `NAME.tmp`, which is the router's), created
+ *    exclusively, with mode, owner and attributes of the original, and is synced to the disk. A directory that is new waits there as a whole.
+ * 5. The journal, with both texts of every file, is written to the state directory and synced.
+ * 6. Once the router is not saving one of them, the files are looked at a last time, and the temporary files renamed over their targets; what
+ *    goes is renamed to a free name ending in `.bak`, or kept in the journal alone. The directories are synced.
+ * 7. The journal becomes part of the history, and the locks are released. Where a target is not the file that was put there, somebody else
+ *    wrote at the same time, and the plan is made once again.
  *
- * Limits: a crash between two renames leaves some files new and some old; hard links to a target keep the old text; a failed rename puts
- * the files renamed before it back, and the error names those that could not be.
+ * A crash before the journal leaves temporary files and locks, which the next run removes. One after it leaves the journal, by which the next run
+ * finishes the transaction. A reader sees the old text of a file or the new one; between two renames it may see one file new and another old.
  *
- * @throws {ConfigError} `LOCATION_NOT_WRITABLE`, `FILE_CHANGED`, `IO_FAILED`
+ * Limits: between the last look and a rename lie some microseconds in which a program that takes no lock can write, and its text is lost.
+ * Nothing helps against a router that writes from memory what it has not read again since. With `inPlace` a reader may see half of a
+ * text, and so may everybody after a crash, until the next run.
+ *
+ * @returns the id of the transaction, `undefined` where nothing was left to be written
+ * @throws {ConfigError} `FILE_CHANGED`, `LOCK_TIMEOUT`, `INTERRUPTED`, `LOCATION_NOT_WRITABLE`, `LINK_OUTSIDE`, `FILE_HARD_LINKED`,
+ *   `FILE_MOUNTED`, `IO_FAILED`
  */
-export function commitFiles(changes: readonly FileChange[]): void {
-  const targets = new Map(changes.map((change) => [targetOf(change.path), change]));
-  for (const target of targets.keys()) checkWritable(target);
-  for (const [target, change] of targets) checkUnchanged(change, target);
-  const staged: Staged[] = [];
-  const done: Staged[] = [];
-  try {
-    for (const [target, change] of targets) staged.push(stage(change, target));
-    for (const file of staged) {
-      attempt(file.target, () => renameSync(file.from, file.to));
-      done.push(file);
-    }
-    for (const directory of new Set(staged.map(({ target }) => dirname(target))))
-      attempt(directory, () => sync(directory));
-    for (const { change, to } of staged) if (change.isKeptElsewhere) succeeds(() => unlinkSync(to));
-  } catch (error) {
-    throw putBack(done, error);
-  } finally {
-    for (const { from, to, target } of staged.slice(done.length)) {
-      if (to === target) succeeds(() => unlinkSync(from));
-    }
+export async function commit(
+  transaction: Transaction,
+  again: (() => Promise<Transaction>) | undefined,
+  options: CommitOptions,
+  fs: FileSystem = fileSystem,
+): Promise<string | undefined> {
+  if (transaction.changes.length === 0) return undefined;
+  const directory = historyDirectory(options.stateDirectory);
+  makeStateDirectory(directory);
+  if (openJournals(directory, fs).length > 0) {
+    const { recoverQuietly } = await import("./recover.js");
+    await recoverQuietly(directory, options, fs);
   }
-}
-
-/** Whether the file at a path, or its directory for a new one, could be replaced. */
-export function isWritable(path: string): boolean {
-  return succeeds(() => checkWritable(targetOf(path)));
-}
-
-/** The file that a path leads to, all links followed: the same for two paths to one file. */
-function targetOf(path: string): string {
-  const isThere = attempt(path, () => lstatSync(path, { throwIfNoEntry: false })) !== undefined;
-  if (isThere) return attempt(path, () => realpathSync.native(path));
-  const directory = attempt(path, () => realpathSync.native(dirname(path)), "LOCATION_NOT_WRITABLE");
-  return join(directory, basename(path));
-}
-
-/** A rename needs the right to write into the directory, and the new file the owner of the old one. */
-function checkWritable(target: string): void {
-  attempt(
-    target,
-    () => accessSync(dirname(target), constants.W_OK | constants.X_OK),
-    "LOCATION_NOT_WRITABLE",
-  );
-  const old = attempt(target, () => statSync(target, { throwIfNoEntry: false }));
-  if (!old) return;
-  const user = process.geteuid?.();
-  if (user === undefined || user === 0 || old.uid === user) return;
-  throw new ConfigError(
-    "LOCATION_NOT_WRITABLE",
-    `${target} belongs to user ${old.uid}, and only root can give the new file that owner; use sudo, or another --location`,
-    { path: target },
-  );
-}
-
-function checkUnchanged(change: FileChange, target: string): void {
-  const now = attempt(target, () =>
-    lstatSync(target, { throwIfNoEntry: false }) ? readFileSync(target) : undefined,
-  );
-  if (now === undefined && change.before === undefined) return;
-  if (now && change.before && now.equals(change.before)) return;
-  throw new ConfigError(
-    "FILE_CHANGED",
-    `${change.path} was changed by another program meanwhile; nothing was written`,
-    { path: change.path },
-  );
-}
-
-function stage(change: FileChange, target: string): Staged {
-  const { after } = change;
-  if (after === undefined) {
-    const to = change.isKeptElsewhere ? temporaryName(target) : freeName(`${target}.bak`);
-    return { change, target, from: target, to };
-  }
-  const from = stageText(target, after, change.mode);
-  return { change, target, from, to: target };
-}
-
-/** Beside the target, and nothing that the router reads. */
-function temporaryName(target: string): string {
-  return join(dirname(target), `.${basename(target)}.i2pconf-${process.pid}`);
-}
-
-/** The name itself, or with a number behind it the first that is free: no older file is lost. */
-export function freeName(name: string): string {
-  let free = name;
-  for (let number = 2; attempt(free, () => lstatSync(free, { throwIfNoEntry: false })); number++)
-    free = `${name}.${number}`;
-  return free;
-}
-
-/** Puts a text into a temporary file beside its target, and gives the temporary file's path. */
-function stageText(target: string, text: Uint8Array, newMode: number): string {
-  const directory = dirname(target);
-  const temporary = temporaryName(target);
-  attempt(target, () => {
-    const old = statSync(target, { throwIfNoEntry: false });
-    const owner: Stats = old ?? statSync(directory);
-    const file = openSync(temporary, "wx", 0o600);
+  const mark: LockMark = { ...ownMark(), time: Date.now(), journals: directory };
+  const locks = new Locks(mark, fs);
+  const wanted = new Set<string>();
+  let current = transaction;
+  const targets = () => targetsOf(current.changes, current.boundary, fs);
+  for (let round = 0; ; round++) {
+    for (const target of targets()) wanted.add(lockedPath(target));
+    await locks.acquire(wanted, options, (journals) => recoverLeft(journals, options, fs));
     try {
-      for (let at = 0; at < text.length; ) at += writeSync(file, text, at);
-      if (owner.uid !== process.geteuid?.() || owner.gid !== process.getegid?.())
-        fchownSync(file, owner.uid, owner.gid);
-      fchmodSync(file, old ? old.mode & 0o7777 : newMode);
-      fsyncSync(file);
-    } catch (error) {
-      succeeds(() => unlinkSync(temporary));
-      throw error;
+      for (let attempts = 0; ; attempts++) {
+        const found = targets();
+        const isLocked = found.every((target) => wanted.has(lockedPath(target)));
+        if (!isLocked && round < MOST_ROUNDS) break;
+        try {
+          const id = writeTransaction(current, found, wanted, { directory, mark }, fs);
+          // The locks lie in directories that may be empty without them.
+          locks.release();
+          removeEmptied(current, fs);
+          return id;
+        } catch (error) {
+          if (!again || attempts > 0 || !isChange(error)) throw error;
+          current = await again();
+          if (current.changes.length === 0) return undefined;
+        }
+      }
     } finally {
-      closeSync(file);
+      locks.release();
     }
-  });
-  return temporary;
-}
-
-function sync(directory: string): void {
-  const handle = openSync(directory, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }
 
-/** Undoes renames, the last first. Gives the error to throw: where that fails too, it says where the texts are. */
-function putBack(done: readonly Staged[], error: unknown): unknown {
-  const stranded = [...done].reverse().filter(({ change, target, to }) => {
-    const { before, mode } = change;
-    if (to !== target) return !succeeds(() => renameSync(to, target));
-    if (before === undefined) return !succeeds(() => unlinkSync(target));
-    return !succeeds(() => renameSync(stageText(target, before, mode), target));
-  });
-  if (stranded.length === 0) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  const rest = stranded.map(({ target, to }) => {
-    const where = to === target ? "holds the new text" : `lies in ${to}`;
-    return `; ${target} could not be put back, and ${where}`;
-  });
-  return new ConfigError("IO_FAILED", reason + rest.join(""), { path: stranded[0]?.target });
+function removeEmptied({ changes }: Transaction, fs: FileSystem): void {
+  for (const { emptiedDirectory } of changes)
+    if (emptiedDirectory !== undefined) succeeds(() => fs.rmdir(emptiedDirectory));
 }
 
-/** For steps that nothing more can be done about, such as a temporary file that cannot be removed. */
-function succeeds(action: () => void): boolean {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
+async function recoverLeft(journals: string, options: CommitOptions, fs: FileSystem): Promise<void> {
+  const { recoverAll } = await import("./recover.js");
+  await recoverAll(journals, options, fs);
 }
 
-/** Runs system calls, with their errors as ConfigErrors: refusals to write are `LOCATION_NOT_WRITABLE`, the rest `IO_FAILED`. */
-function attempt<T>(path: string, action: () => T, code?: ErrorCode): T {
-  try {
-    return action();
-  } catch (error) {
-    const number = errno(error);
-    const isRefusal = number === "EACCES" || number === "EPERM" || number === "EROFS";
-    throw new ConfigError(
-      code ?? (isRefusal ? "LOCATION_NOT_WRITABLE" : "IO_FAILED"),
-      `${path} cannot be written: ${reasonOf(number)}`,
-      { path },
-    );
-  }
+function isChange(error: unknown): boolean {
+  return ConfigError.is(error) && error.code === "FILE_CHANGED";
 }

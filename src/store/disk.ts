@@ -56,7 +56,11 @@ export function reasonOf(code: string | undefined): string {
     case "EDQUOT":
       return "the disk is full";
     case "EBUSY":
-      return "it is in use, perhaps mounted by itself";
+      return "it is in use, or mounted by itself, as a file of a container may be";
+    case "EXDEV":
+      return "it lies on another file system than its directory";
+    case "EIO":
+      return "the disk does not work";
     case "ELOOP":
       return "its symbolic links form a loop";
     case "ENAMETOOLONG":

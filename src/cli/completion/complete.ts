@@ -6,6 +6,7 @@ import { beginningWith, type Candidate, type Completion, nothing, words } from "
 import { locationsFor } from "./installation.js";
 import { operandsOf, shells } from "./operands.js";
 import { optionNames, optionValues } from "./options.js";
+import { transactions } from "./transactions.js";
 import { readTypedLine, type TypedLine } from "./typed-line.js";
 import { values } from "./values.js";
 
@@ -58,6 +59,8 @@ async function completeLine(typedLine: TypedLine, environment: NodeJS.ProcessEnv
         : nothing;
     case "shell":
       return operands.length === 0 ? offered(words(shells)) : nothing;
+    case "transaction":
+      return operands.length === 0 ? offered(await transactions(line)) : nothing;
     case "none":
       return nothing;
   }

@@ -12,6 +12,7 @@ export type OperandKind =
   | "files"
   | "topic"
   | "shell"
+  | "transaction"
   | "none";
 
 /** What stands behind each verb. */
@@ -31,6 +32,8 @@ export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
   apply: "files",
   diff: "files",
   sync: "none",
+  undo: "transaction",
+  history: "none",
   schema: "none",
   passwd: "none",
   completion: "shell",

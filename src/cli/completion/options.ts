@@ -41,6 +41,7 @@ const valuesOf: Readonly<
   name: "text",
   args: "text",
   delay: "text",
+  "lock-timeout": "text",
 };
 
 /** The values of an option. */

@@ -117,9 +117,13 @@ export class Overlay implements FileTree {
     return true;
   }
 
-  /** The same; what cannot be moved is removed. */
+  remove(path: string): void {
+    this.#entries.set(resolve(path), { kind: "absent" });
+  }
+
+  /** Moves a file; what cannot be moved is removed. */
   moveOrRemove(from: string, to: string): void {
-    if (!this.move(from, to)) this.#entries.set(resolve(from), { kind: "absent" });
+    if (!this.move(from, to)) this.remove(from);
   }
 
   #file(path: string): Entry & { kind: "file" } {

@@ -51,7 +51,7 @@ function keepRemoved(location: Location): PlanNote[] {
   const removed = [...location.opened].filter(({ isRemoved, isKept }) => isRemoved && !isKept);
   return removed.map((file) => {
     file.isKept = true;
-    const message = `${file.path} goes, and is kept in removed of the state directory`;
+    const message = `${file.path} goes; undo brings it back`;
     return { code: "FILE_KEPT", severity: "info", message, ...ofFile(file.path) };
   });
 }

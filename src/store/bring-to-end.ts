@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { attempt, succeeds } from "./attempt.js";
+import { type FileChange, sameBytes } from "./file-change.js";
+import type { FileSystem } from "./file-system.js";
+import { closeJournal } from "./history.js";
+import type { JournalHeader } from "./journal.js";
+import type { Journal, JournalText } from "./read-journal.js";
+import { type Failure, replaceAll } from "./replace.js";
+import { discard, stageAll } from "./stage.js";
+import { targetsOf } from "./target.js";
+
+/** A transaction that was broken off, and what became of it. */
+export interface Recovered {
+  readonly id: string;
+  /** All its files have the new text, or all have the old one. */
+  readonly outcome: "finished" | "taken back";
+  readonly files: readonly string[];
+  /** Those that somebody else has written to meanwhile; they stay as they are. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Brings a transaction to its end whose files are locked. Forward first: every new text is known, and that something was asked for counts more
+ * than that it was not done yet.
+ * @throws {ConfigError} `LOCATION_NOT_WRITABLE`, `IO_FAILED` where it goes neither forward nor back
+ */
+export function bringToEnd(journals: string, { header, texts }: Journal, fs: FileSystem): Recovered {
+  const { id } = header;
+  const states = texts.map((text) => ({ text, now: stateOf(text, fs) }));
+  const files = texts.map(({ file }) => file.path);
+  const left = states.flatMap(({ text, now }) => (now === "other" ? [text.file.path] : []));
+  const told = { id, files, left };
+  const old = states.flatMap(({ text, now }) => (now === "old" ? [text] : []));
+  const failure = write(old.map(forward), header, fs);
+  if (!failure) {
+    closeJournal(journals, id, fs);
+    return { ...told, outcome: "finished" };
+  }
+  const renewed = states.flatMap(({ text, now }) => (now === "new" ? [text] : []));
+  if (failure.stranded.length > 0 || write(renewed.map(back), header, fs)) throw failure.error;
+  for (const { file } of renewed)
+    if (file.newDirectory !== null) succeeds(() => fs.rmdir(file.newDirectory ?? ""));
+  attempt(journals, () => fs.unlink(join(journals, `${id}.open`)));
+  return { ...told, outcome: "taken back" };
+}
+
+/** Which of its texts a file has; one that is written in place may have been broken off in the middle, and so is taken for old. */
+function stateOf({ file, before, after }: JournalText, fs: FileSystem): "old" | "new" | "other" {
+  const { target } = file;
+  const now = attempt(target, () => (fs.lstat(target) ? fs.read(target) : undefined));
+  if (sameBytes(now, after)) return "new";
+  return sameBytes(now, before) || file.inPlace ? "old" : "other";
+}
+
+function forward({ file, before, after }: JournalText): FileChange {
+  const { target: path, mode, location, changes, backup, inPlace } = file;
+  const leavesNoBackup = backup === null;
+  return { path, before, after, mode, leavesNoBackup, inPlace, info: { location, changes } };
+}
+
+function back(text: JournalText): FileChange {
+  return { ...forward(text), before: text.after, after: text.before, leavesNoBackup: true };
+}
+
+function write(
+  changes: readonly FileChange[],
+  { directories }: JournalHeader,
+  fs: FileSystem,
+): Failure | undefined {
+  try {
+    const staged = stageAll(targetsOf(changes, { root: "/", directories }, fs), fs);
+    const failure = replaceAll(staged, fs);
+    if (failure) discard(staged, fs);
+    for (const each of staged)
+      if (!failure && each.kind === "remove" && each.target.change.leavesNoBackup)
+        succeeds(() => fs.unlink(each.to));
+    return failure;
+  } catch (error) {
+    return { error, stranded: [] };
+  }
+}

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { succeeds } from "./attempt.js";
+import type { FileSystem } from "./file-system.js";
+import { type LockMark, takeAway, tryLock } from "./lock.js";
+import { fileOf, isLockName, lockName } from "./names.js";
+
+/**
+ * Removes what processes that ended have left in a directory: temporary files, and their locks. A file of those that are locked here can have
+ * none but such; every other one is locked for that moment, unless somebody works on it.
+ */
+export function removeLeftovers(
+  directory: string,
+  locked: ReadonlySet<string>,
+  mark: LockMark,
+  fs: FileSystem,
+): void {
+  const names = listed(directory, fs);
+  for (const name of names) {
+    const file = fileOf(name);
+    if (file === undefined) continue;
+    const path = join(directory, file);
+    if (locked.has(path)) {
+      if (!isLockName(name)) removeTemporary(join(directory, name), fs);
+    } else if (lockLeft(lockName(path), mark, fs)) {
+      if (!isLockName(name)) removeTemporary(join(directory, name), fs);
+      succeeds(() => fs.unlink(lockName(path)));
+    }
+  }
+}
+
+/** Whether the lock could be had, from nobody or from a process that ended and left no journal. */
+function lockLeft(lock: string, mark: LockMark, fs: FileSystem): boolean {
+  let isLocked = false;
+  succeeds(() => {
+    const first = tryLock(lock, mark, fs);
+    if (first.kind === "left" && !hasJournal(first.by, fs)) takeAway(lock, first.by, fs);
+    isLocked =
+      first.kind === "locked" || (first.kind === "left" && tryLock(lock, mark, fs).kind === "locked");
+  });
+  return isLocked;
+}
+
+function hasJournal({ pid, journals }: LockMark, fs: FileSystem): boolean {
+  return listed(journals, fs).some((name) => name.endsWith(`-${pid}.open`));
+}
+
+/** A directory that was to come is removed with the files in it. */
+function removeTemporary(path: string, fs: FileSystem): void {
+  if (succeeds(() => fs.unlink(path))) return;
+  for (const name of listed(path, fs)) succeeds(() => fs.unlink(join(path, name)));
+  succeeds(() => fs.rmdir(path));
+}
+
+function listed(directory: string, fs: FileSystem): readonly string[] {
+  let names: readonly string[] = [];
+  succeeds(() => {
+    names = fs.list(directory);
+  });
+  return names;
+}

@@ -1,0 +1,26 @@
+import { attempt } from "./attempt.js";
+import type { FileSystem } from "./file-system.js";
+
+/** How old the router's temporary file may be, in milliseconds, for the router to be at work on it; a save takes a few. */
+const FRESH = 5000;
+/** How long to wait for it. */
+const LONGEST_WAIT = 2000;
+const PAUSE = 2;
+
+/**
+ * Waits until the router does not save a file. While it does, its text is in `NAME.tmp`, which it then renames over the file, whatever
+ * happened to that meanwhile (facts: formats 2). An old `NAME.tmp` is left from a crash, and nobody's.
+ */
+export function awaitRoutersSave(path: string, fs: FileSystem): void {
+  const until = performance.now() + LONGEST_WAIT;
+  while (isBeingSaved(path, fs) && performance.now() < until) sleep();
+}
+
+function isBeingSaved(path: string, fs: FileSystem): boolean {
+  const saved = attempt(path, () => fs.lstat(`${path}.tmp`));
+  return saved !== undefined && Math.abs(Date.now() - Number(saved.mtimeMs)) < FRESH;
+}
+
+function sleep(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+}
