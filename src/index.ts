@@ -58,6 +58,9 @@ export type { Plan, StateFile } from "./install/plan.js";
 export type { PlanNote } from "./install/plan-note.js";
 export type { RestartClass } from "./install/restart.js";
 export { unifiedDiff } from "./install/unified-diff.js";
+export type { CommitPlanOptions, Committed } from "./installation/commit-plan.js";
+export type { HistoryEntry } from "./installation/history-entries.js";
+export type { UndoOptions } from "./installation/undo.js";
 export {
   Installation,
   type LocationDifference,

@@ -17,7 +17,9 @@ import {
   commitPlan,
   type PlanOf,
 } from "./installation/commit-plan.js";
-import { isOf, planUndo, type UndoOptions } from "./installation/undo.js";
+import { historyOf } from "./installation/history.js";
+import type { HistoryEntry } from "./installation/history-entries.js";
+import { planUndo, type UndoOptions } from "./installation/undo.js";
 import type { Value } from "./schema/value.js";
 import { parseAddress } from "./settings/address/address.js";
 import { planChanges } from "./settings/changes/plan-changes.js";
@@ -26,7 +28,6 @@ import { type Explanation, explain, situationOf } from "./settings/explain/expla
 import { readAddress } from "./settings/reading/read.js";
 import type { ChangeOptions } from "./settings/setting.js";
 import { disk } from "./store/disk.js";
-import { type HistoryEntry, historyEntries } from "./store/history-entries.js";
 import { machine } from "./store/machine.js";
 import { stateDirectory } from "./store/state-directory.js";
 import { rememberChange } from "./sync/remember-change.js";
@@ -191,7 +192,7 @@ export class Installation {
    * @throws {ConfigError} `FILE_UNREADABLE`
    */
   async history(): Promise<readonly HistoryEntry[]> {
-    return historyEntries(stateDirectory(machine)).filter((entry) => isOf(this.#open(), entry));
+    return historyOf(this.#open());
   }
 
   /**

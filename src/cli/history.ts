@@ -1,5 +1,5 @@
-import { isOf } from "../installation/undo.js";
-import { type HistoryEntry, historyEntries } from "../store/history-entries.js";
+import { historyOf } from "../installation/history.js";
+import { type HistoryEntry, historyEntries } from "../installation/history-entries.js";
 import { machine } from "../store/machine.js";
 import { stateDirectory } from "../store/state-directory.js";
 import { ConfigError } from "../text/error.js";
@@ -21,10 +21,7 @@ export async function historyVerb(line: CommandLine, operands: readonly string[]
 
 /** The transactions that a line is about: those of its installation, or all. */
 export async function entriesFor(line: CommandLine): Promise<readonly HistoryEntry[]> {
-  const entries = historyEntries(stateDirectory(machine));
-  if (line.values.all) return entries;
-  const files = await openFiles(line);
-  return entries.filter((entry) => isOf(files, entry));
+  return line.values.all ? historyEntries(stateDirectory(machine)) : historyOf(await openFiles(line));
 }
 
 function jsonOf({ id, time, verb, restart, undoes, isUndone, files }: HistoryEntry) {

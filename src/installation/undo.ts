@@ -10,14 +10,16 @@ import { restoredFile } from "../install/restored-file.js";
 import { sameBytes } from "../store/file-change.js";
 import { type FileSystem, fileSystem } from "../store/file-system.js";
 import { historyDirectory } from "../store/history.js";
-import { type HistoryEntry, historyEntries } from "../store/history-entries.js";
 import { journalNames } from "../store/journal.js";
 import { machine } from "../store/machine.js";
 import { type JournalText, readJournal } from "../store/read-journal.js";
 import { stateDirectory } from "../store/state-directory.js";
 import { rememberChange } from "../sync/remember-change.js";
 import { ConfigError } from "../text/error.js";
-import { directoriesOf, type PlanOf } from "./commit-plan.js";
+import type { PlanOf } from "./commit-plan.js";
+import { historyOf } from "./history.js";
+import type { HistoryEntry } from "./history-entries.js";
+import { namedPath } from "./named-path.js";
 
 /** How a transaction is taken back. */
 export interface UndoOptions {
@@ -30,12 +32,6 @@ export interface Undo extends PlanOf {
   readonly undoes: string;
   /** The files that have changed since: from what the transaction left to what is there. */
   readonly changedSince: readonly FilePlan[];
-}
-
-/** Whether a transaction is one of this installation. */
-export function isOf(files: InstallationFiles, { directories }: HistoryEntry): boolean {
-  const own = directoriesOf(files);
-  return directories.some((directory) => own.includes(directory));
 }
 
 /**
@@ -63,7 +59,9 @@ export async function workOutUndo(
     journalNames(historyDirectory(stateDirectory(machine)), entry.id).done,
     fileSystem,
   );
-  const own = texts.filter(({ file }) => file.location !== "state");
+  const own = texts
+    .filter(({ file }) => file.location !== "state")
+    .map((text) => ({ ...text, file: { ...text.file, path: namedPath(files, text.file.path) } }));
   const found = own.map((text) => ({ text, now: bytesOf(text.file.target, fileSystem) }));
   // What is as it was before is not concerned, whoever has seen to it.
   const concerned = found.filter(({ text, now }) => !sameBytes(now, text.before));
@@ -83,7 +81,7 @@ export async function workOutUndo(
 
 /** @throws {ConfigError} `TRANSACTION_UNKNOWN` */
 function entryOf(files: InstallationFiles, id: string | undefined): HistoryEntry {
-  const entries = historyEntries(stateDirectory(machine)).filter((entry) => isOf(files, entry));
+  const entries = historyOf(files);
   const found =
     id === undefined
       ? entries.find((entry) => !entry.isUndone && entry.undoes === null)
@@ -100,7 +98,7 @@ function entryOf(files: InstallationFiles, id: string | undefined): HistoryEntry
 function backupOf({ file, before }: JournalText): FilePlan[] {
   const { backup } = file;
   if (backup === null || !before || !sameBytes(bytesOf(backup, fileSystem), before)) return [];
-  const gone = { ...file, path: backup, target: backup, changes: [] };
+  const gone = { ...file, path: backup, changes: [] };
   return [{ ...restoredFile(gone, { from: before, to: undefined }), isKept: true }];
 }
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { type FileSystem, fileSystem } from "../store/file-system.js";
+import { doneJournals, historyDirectory } from "../store/history.js";
+import type { JournalHeader } from "../store/journal.js";
+import { readHeader } from "../store/read-journal.js";
 import type { LineChange } from "../text/line-change.js";
-import { type FileSystem, fileSystem } from "./file-system.js";
-import { doneJournals, historyDirectory } from "./history.js";
-import type { JournalHeader } from "./journal.js";
-import { readHeader } from "./read-journal.js";
 
 /** A transaction of the history. */
 export interface HistoryEntry {
