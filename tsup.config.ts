@@ -152,6 +152,8 @@ function makeBytecode(): void {
     ["apply", "docs/recipes/docker"],
     ["sync", "--from", "config", "--dry-run"],
     ["diff"],
+    ["undo"],
+    ["history"],
     ["schema"],
     ["completion", "zsh", "--", "--root", home, "set", "t"],
   ];
@@ -165,7 +167,8 @@ function makeBytecode(): void {
       "--quiet",
       ...line,
     ];
-    const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+    const env = { ...process.env, I2PCONF_STATE_DIR: join(home, "state") };
+    const { status } = spawnSync(process.execPath, args, { stdio: "ignore", env });
     // `diff` finds differences, which is 1.
     if (status !== 0 && status !== 1) throw new Error(`no bytecode from ${line.join(" ")}: exit ${status}`);
   }

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,5 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     reporters: ["default"],
     disableConsoleIntercept: true,
+    // Nothing that a test commits gets into the history of whoever runs it.
+    env: { I2PCONF_STATE_DIR: join(tmpdir(), `i2pconf-tests-${process.pid}`) },
+    globalSetup: "test/support/remove-state.ts",
   },
 });

@@ -83,8 +83,8 @@ export interface PlanOptions extends ChangeOptions {
  */
 export class Installation {
   readonly layout: Layout;
-  /** How each plan is worked out again. */
-  readonly #plans = new WeakMap<Plan, () => Promise<PlanOf>>();
+  /** What each plan is about, and how it is worked out again. */
+  readonly #plans = new WeakMap<Plan, { readonly first: PlanOf; readonly again: () => Promise<PlanOf> }>();
 
   private constructor(layout: Layout) {
     this.layout = layout;
@@ -133,9 +133,9 @@ export class Installation {
   }
 
   async #remember(work: () => Promise<PlanOf>): Promise<Plan> {
-    const { plan } = await work();
-    this.#plans.set(plan, work);
-    return plan;
+    const first = await work();
+    this.#plans.set(first.plan, { first, again: work });
+    return first.plan;
   }
 
   /** Every file that may be taken for the one that counts, and what the router makes of it. */
@@ -211,7 +211,7 @@ export class Installation {
    *   again, what {@link plan} throws
    */
   async commit(plan: Plan, options: CommitPlanOptions = {}): Promise<Committed> {
-    const again = this.#plans.get(plan);
-    return commitPlan({ plan, files: this.#open() }, { ...options, verb: "commit", again });
+    const { first, again } = this.#plans.get(plan) ?? { first: { plan, files: this.#open() } };
+    return commitPlan(first, { ...options, verb: "commit", again });
   }
 }

@@ -13,6 +13,7 @@ function i2pconf(...words) {
   const { status } = spawnSync(process.execPath, [join(project, "dist", "cli.cjs"), ...words], {
     cwd: home,
     stdio: "inherit",
+    env: { ...process.env, I2PCONF_STATE_DIR: join(home, "state") },
   });
   if (status !== 0) throw new Error(`exit ${status}`);
 }

@@ -26,7 +26,7 @@ it("docs/command.md has a row for each exit code", () => {
 });
 
 it("docs/command.md has a row for each diagnostic that a change can come with", () => {
-  const sources = ["src/settings", "src/install", "src/sync"].flatMap((folder) =>
+  const sources = ["src/settings", "src/install", "src/installation", "src/sync"].flatMap((folder) =>
     readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(join(project, folder, name), "utf8")),

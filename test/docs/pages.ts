@@ -75,7 +75,7 @@ function outputsOf(commands: readonly string[]): string[] {
     const { PATH = "" } = process.env;
     const { stdout } = spawnSync("sh", ["-c", `exec 2>&1\n${script}`], {
       cwd,
-      env: { PATH },
+      env: { PATH, I2PCONF_STATE_DIR: join(cwd, "state") },
       encoding: "utf8",
     });
     return stdout.split("\0").slice(1);
