@@ -1,3 +1,4 @@
+import { resolve, sep } from "node:path";
 import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
 import { encodeText } from "../text/bytes.js";
@@ -66,7 +67,18 @@ export function finishPlan(locations: readonly Location[], notes: readonly PlanN
       restart = plan.changes.map(({ key }) => restartOf(name, key)).reduce<RestartClass>(stronger, restart);
     }
   }
-  return { files, restart, notes: withoutRepeats(found) };
+  return { files: eachOnce(files, locations), restart, notes: withoutRepeats(found) };
+}
+
+/** A location may name a file of another one, such as the eepsite of the install directory: what the file's own location plans counts. */
+function eachOnce(files: readonly FilePlan[], locations: readonly Location[]): FilePlan[] {
+  const plans = new Map<string, FilePlan>();
+  for (const file of files) {
+    const path = resolve(file.path);
+    const owner = locations.find(({ dir }) => path.startsWith(resolve(dir) + sep));
+    if (!plans.has(path) || owner?.kind === file.location) plans.set(path, file);
+  }
+  return [...plans.values()];
 }
 
 /** Two changes of one file notice the same thing. */

@@ -161,7 +161,7 @@ describe("what is shown", () => {
       changed: true,
       dryRun: false,
       restart: "soft",
-      transaction: null,
+      transaction: expect.stringMatching(/^\d{8}-\d{6}\.\d{3}-\d+$/),
       files: [
         {
           path: session.path(live.tunnels),
