@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { tunnelTypes } from "../../src/files/tunnel.js";
 import { Installation } from "../../src/installation.js";
@@ -143,13 +141,18 @@ test("one plan may add, change, switch and remove: each step sees those before i
   expect(contents(session)).toEqual(files);
 });
 
-test("the text of a file that goes is kept, each under a name of its own", async () => {
+test("the text of a file that goes is kept, each time that it goes", async () => {
   const { session, i2p } = await opened("debian-split");
   const irc = "var/lib/i2p/i2p-config/i2ptunnel.config.d/01-Irc2P-i2ptunnel.config";
   const text = session.text(irc);
-  await i2p.commit(await i2p.plan((edit) => edit.remove("tunnel[Irc2P]"), { location: "config" }));
+  const remove = async () =>
+    i2p.commit(await i2p.plan((edit) => edit.remove("tunnel[Irc2P]"), { location: "config" }));
+  const { transaction } = await remove();
   session.write(irc, `${text}x=y\n`);
-  await i2p.commit(await i2p.plan((edit) => edit.remove("tunnel[Irc2P]"), { location: "config" }));
-  const kept = join(session.stateDirectory, "removed/01-Irc2P-i2ptunnel.config");
-  expect([readFileSync(kept, "utf8"), readFileSync(`${kept}.2`, "utf8")]).toEqual([text, `${text}x=y\n`]);
+  await remove();
+  await i2p.commit(await i2p.planUndo());
+  expect(session.text(irc)).toBe(`${text}x=y\n`);
+  session.remove(irc);
+  await i2p.commit(await i2p.planUndo(transaction ?? ""));
+  expect(session.text(irc)).toBe(text);
 });
