@@ -52,10 +52,20 @@ function stateOf({ file, before, after }: JournalText, fs: FileSystem): "old" | 
   return sameBytes(now, before) || file.inPlace ? "old" : "other";
 }
 
-function forward({ file, before, after }: JournalText): FileChange {
+/** The change that a journal tells of. */
+export function forward({ file, before, after }: JournalText): FileChange {
   const { target: path, mode, location, changes, backup, inPlace } = file;
-  const leavesNoBackup = backup === null;
-  return { path, before, after, mode, leavesNoBackup, inPlace, info: { location, changes } };
+  return {
+    path,
+    before,
+    after,
+    mode,
+    leavesNoBackup: backup === null,
+    inPlace,
+    directoryMode: file.directoryMode ?? undefined,
+    emptiedDirectory: file.emptiedDirectory ?? undefined,
+    info: { location, changes },
+  };
 }
 
 function back(text: JournalText): FileChange {

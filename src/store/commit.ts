@@ -1,6 +1,6 @@
 import { ConfigError } from "../text/error.js";
-import { succeeds } from "./attempt.js";
 import type { Recovered } from "./bring-to-end.js";
+import { removeEmptied } from "./emptied.js";
 import { type FileSystem, fileSystem } from "./file-system.js";
 import { historyDirectory, openJournals } from "./history.js";
 import type { LockMark } from "./lock.js";
@@ -74,7 +74,7 @@ export async function commit(
           const id = writeTransaction(current, found, wanted, { directory, mark }, fs);
           // The locks lie in directories that may be empty without them.
           locks.release();
-          removeEmptied(current, fs);
+          removeEmptied(current.changes, fs);
           return id;
         } catch (error) {
           if (!again || attempts > 0 || !isChange(error)) throw error;
@@ -86,11 +86,6 @@ export async function commit(
       locks.release();
     }
   }
-}
-
-function removeEmptied({ changes }: Transaction, fs: FileSystem): void {
-  for (const { emptiedDirectory } of changes)
-    if (emptiedDirectory !== undefined) succeeds(() => fs.rmdir(emptiedDirectory));
 }
 
 async function recoverLeft(journals: string, options: CommitOptions, fs: FileSystem): Promise<void> {

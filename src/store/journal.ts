@@ -34,8 +34,11 @@ export interface JournalFile extends FileInfo {
   readonly inPlace: boolean;
   /** Where the old file went to. */
   readonly backup: string | null;
-  /** The directory that was made for it. */
+  /** The directory that was made for it, and its mode. */
   readonly newDirectory: string | null;
+  readonly directoryMode: number | null;
+  /** The directory that went with it, if nothing else was in it. */
+  readonly emptiedDirectory: string | null;
 }
 
 /** The first line of a journal. */
@@ -75,6 +78,7 @@ export function writeJournal(
   const texts: Uint8Array[] = [];
   const described = files.map(({ target, backup }): JournalFile => {
     const { path, before, after, mode, info, inPlace = false } = target.change;
+    const { directoryMode, emptiedDirectory } = target.change;
     const splice = after && spliceOf(before ?? nothing, after);
     texts.push(before ?? nothing, after && splice ? insertedBy(splice, after) : nothing);
     return {
@@ -87,6 +91,8 @@ export function writeJournal(
       inPlace: inPlace && target.old !== undefined && after !== undefined,
       backup: backup ?? null,
       newDirectory: target.newDirectory ?? null,
+      directoryMode: directoryMode ?? null,
+      emptiedDirectory: emptiedDirectory ?? null,
     };
   });
   const line = `${JSON.stringify({ ...header, files: described } satisfies JournalHeader)}\n`;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { succeeds } from "./attempt.js";
 import type { FileSystem } from "./file-system.js";
-import { type LockMark, takeAway, tryLock } from "./lock.js";
-import { fileOf, isLockName, lockName } from "./names.js";
+import { type LockMark, removeGuard, takeAway, tryLock, unlock } from "./lock.js";
+import { fileOf, isGuardName, isLockName, lockName } from "./names.js";
 
 /**
  * Removes what processes that ended have left in a directory: temporary files, and their locks. A file of those that are locked here can have
@@ -16,6 +16,7 @@ export function removeLeftovers(
 ): void {
   const names = listed(directory, fs);
   for (const name of names) {
+    if (isGuardName(name)) succeeds(() => removeGuard(join(directory, name), fs));
     const file = fileOf(name);
     if (file === undefined) continue;
     const path = join(directory, file);
@@ -23,7 +24,7 @@ export function removeLeftovers(
       if (!isLockName(name)) removeTemporary(join(directory, name), fs);
     } else if (lockLeft(lockName(path), mark, fs)) {
       if (!isLockName(name)) removeTemporary(join(directory, name), fs);
-      succeeds(() => fs.unlink(lockName(path)));
+      unlock(lockName(path), mark, fs);
     }
   }
 }
@@ -33,7 +34,7 @@ function lockLeft(lock: string, mark: LockMark, fs: FileSystem): boolean {
   let isLocked = false;
   succeeds(() => {
     const first = tryLock(lock, mark, fs);
-    if (first.kind === "left" && !hasJournal(first.by, fs)) takeAway(lock, first.by, fs);
+    if (first.kind === "left" && !(first.by && hasJournal(first.by, fs))) takeAway(lock, first.by, fs);
     isLocked =
       first.kind === "locked" || (first.kind === "left" && tryLock(lock, mark, fs).kind === "locked");
   });

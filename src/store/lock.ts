@@ -3,8 +3,9 @@ import { ConfigError } from "../text/error.js";
 import { attempt, succeeds } from "./attempt.js";
 import { errno } from "./disk.js";
 import type { FileSystem } from "./file-system.js";
-import { isLockName } from "./names.js";
+import { guardName, isLockName } from "./names.js";
 import { hasEnded, type ProcessMark } from "./processes.js";
+import { writeAll } from "./write.js";
 
 /** What a lock file says. */
 export interface LockMark extends ProcessMark {
@@ -14,14 +15,16 @@ export interface LockMark extends ProcessMark {
   readonly journals: string;
 }
 
-/** What came of an attempt to lock: done, or who has the lock, and whether that process has ended. */
+/** What came of an attempt to lock: done, or who has the lock, as far as that is written in it, and whether that process is done with it. */
 export type Attempt =
   | { readonly kind: "locked" }
-  | { readonly kind: "held"; readonly by: LockMark | undefined }
-  | { readonly kind: "left"; readonly by: LockMark };
+  | { readonly kind: "held" | "left"; readonly by: LockMark | undefined };
 
 /** How long a lock file may be empty, in milliseconds: one whose process ended before it could write into it. */
 const EMPTY_FOR = 10_000;
+
+/** The locks that this process is done with and could not remove, by their paths. */
+const unremoved = new Map<string, LockMark>();
 
 /**
  * Makes a lock file, unless it is there.
@@ -33,14 +36,19 @@ export function tryLock(path: string, mark: LockMark, fs: FileSystem): Attempt {
   try {
     // Readable for everybody: whoever may write here must be able to tell whether the lock still holds.
     const bytes = new TextEncoder().encode(`${JSON.stringify(mark)}\n`);
-    attempt(path, () => fs.write(file, bytes, 0));
+    attempt(path, () => writeAll(file, bytes, fs));
   } catch (error) {
-    succeeds(() => fs.unlink(path));
+    unlock(path, mark, fs);
     throw error;
   } finally {
     succeeds(() => fs.close(file));
   }
   return { kind: "locked" };
+}
+
+/** Removes a lock of this process. One that cannot be removed is taken for left, for this process goes on. */
+export function unlock(path: string, mark: LockMark, fs: FileSystem): void {
+  if (!succeeds(() => fs.unlink(path))) unremoved.set(path, mark);
 }
 
 function begin(path: string, fs: FileSystem): number | undefined {
@@ -55,32 +63,48 @@ function begin(path: string, fs: FileSystem): number | undefined {
 }
 
 function holderOf(path: string, fs: FileSystem): Attempt {
+  const isOld = isOlder(path, fs);
+  const by = readMark(path, fs);
+  const isLeft = by ? hasEnded(by) || isSame(by, unremoved.get(path)) : isOld;
+  return { kind: isLeft ? "left" : "held", by };
+}
+
+/** Whether a file is there, and so old that nobody is about to write into it. */
+function isOlder(path: string, fs: FileSystem): boolean {
   const stat = attempt(path, () => fs.lstat(path));
-  const by = stat && readMark(path, fs);
-  if (by) return { kind: hasEnded(by) ? "left" : "held", by };
-  if (stat && Date.now() - Number(stat.mtimeMs) > EMPTY_FOR) succeeds(() => fs.unlink(path));
-  return { kind: "held", by: undefined };
+  return stat !== undefined && Date.now() - Number(stat.mtimeMs) > EMPTY_FOR;
+}
+
+function isSame(one: LockMark, other: LockMark | undefined): boolean {
+  return one.pid === other?.pid && one.time === other.time;
 }
 
 /**
- * Takes the lock of a process that has ended away. Of several that see it so, one alone does: a second lock file guards it, and the lock is
- * read again behind that.
+ * Takes a lock away that was left. Of several that see it so, one alone does: a second lock file guards it, and the lock is looked at again
+ * behind that.
+ * @returns whether that was done; otherwise somebody else is at it
  */
-export function takeAway(path: string, { pid, time }: LockMark, fs: FileSystem): void {
-  const guard = `${path}-taken`;
+export function takeAway(path: string, by: LockMark | undefined, fs: FileSystem): boolean {
+  const guard = guardName(path);
   const file = begin(guard, fs);
   if (file === undefined) {
-    const stat = attempt(guard, () => fs.lstat(guard));
-    if (stat && Date.now() - Number(stat.mtimeMs) > EMPTY_FOR) succeeds(() => fs.unlink(guard));
-    return;
+    removeGuard(guard, fs);
+    return false;
   }
   try {
+    const isOld = isOlder(path, fs);
     const now = readMark(path, fs);
-    if (now?.pid === pid && now.time === time) attempt(path, () => fs.unlink(path));
+    if (now ? by && isSame(now, by) : !by && isOld) attempt(path, () => fs.unlink(path));
+    return true;
   } finally {
     succeeds(() => fs.close(file));
     succeeds(() => fs.unlink(guard));
   }
+}
+
+/** Removes a guard whose process has ended: it stands for some microseconds only. */
+export function removeGuard(guard: string, fs: FileSystem): void {
+  if (isOlder(guard, fs)) succeeds(() => fs.unlink(guard));
 }
 
 /** The locks in a directory whose processes have ended. */

@@ -1,7 +1,6 @@
 import { ConfigError } from "../text/error.js";
-import { succeeds } from "./attempt.js";
 import type { FileSystem } from "./file-system.js";
-import { type LockMark, takeAway, tryLock } from "./lock.js";
+import { type LockMark, takeAway, tryLock, unlock } from "./lock.js";
 import { lockName } from "./names.js";
 
 /** How long to wait for files that others have locked. */
@@ -48,8 +47,8 @@ export class Locks {
           // Its own locks must not stand in the way of what it left.
           this.release();
           at = 0;
-          await onLeft(attempt.by.journals);
-          takeAway(path, attempt.by, this.#fs);
+          if (attempt.by) await onLeft(attempt.by.journals);
+          if (!takeAway(path, attempt.by, this.#fs)) await pause(path, attempt.by, until, patience);
         } else await pause(path, attempt.by, until, patience);
       }
     } catch (error) {
@@ -59,7 +58,7 @@ export class Locks {
   }
 
   release(): void {
-    for (const path of this.#held.splice(0)) succeeds(() => this.#fs.unlink(path));
+    for (const path of this.#held.splice(0)) unlock(path, this.#mark, this.#fs);
   }
 }
 

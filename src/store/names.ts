@@ -8,6 +8,16 @@ export function lockName(path: string): string {
   return beside(path, "lock");
 }
 
+/** What guards a lock while it is taken away from a process that left it. */
+export function guardName(lock: string): string {
+  return `${lock}-taken`;
+}
+
+/** Whether a file of this name guards a lock. */
+export function isGuardName(name: string): boolean {
+  return name.startsWith(".") && name.endsWith(guardName(".i2pconf-lock"));
+}
+
 /** Whether a file of this name locks another one. */
 export function isLockName(name: string): boolean {
   return name.startsWith(".") && name.endsWith(".i2pconf-lock");

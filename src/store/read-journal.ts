@@ -25,6 +25,8 @@ const file = z.object({
   inPlace: z.boolean(),
   backup: text,
   newDirectory: text,
+  directoryMode: z.nullable(z.number()),
+  emptiedDirectory: text,
   changes: z.array(change),
 });
 const header = z.object({

@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import { ConfigError } from "../text/error.js";
 import { attempt } from "./attempt.js";
-import { bringToEnd, type Recovered } from "./bring-to-end.js";
+import { bringToEnd, forward, type Recovered } from "./bring-to-end.js";
+import { removeEmptied } from "./emptied.js";
 import type { FileSystem } from "./file-system.js";
 import { openJournals } from "./history.js";
 import { removeLeftovers } from "./leftovers.js";
@@ -84,7 +85,10 @@ async function recover(
     if (!journal) return;
     const places = new Set([...locked].map((each) => dirname(each)));
     for (const place of places) removeLeftovers(place, locked, mark, fs);
-    options.onRecovered(bringToEnd(journals, journal, fs));
+    const recovered = bringToEnd(journals, journal, fs);
+    locks.release();
+    if (recovered.outcome === "finished") removeEmptied(journal.texts.map(forward), fs);
+    options.onRecovered(recovered);
   } finally {
     locks.release();
   }
