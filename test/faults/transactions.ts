@@ -133,5 +133,7 @@ export const transactions: Readonly<Record<string, (home: Home) => readonly File
 
 /** What another command writes afterwards, once in each directory: it cleans up where it writes. */
 export function nextChanges(home: Home): readonly FileChange[] {
-  return [...directories, "config/old.d"].map((directory) => home.added(`${directory}/next`));
+  return [...directories, "config/old.d"].map((directory) =>
+    home.added(`${directory}/next`, { directoryMode: 0o755 }),
+  );
 }
