@@ -6,6 +6,7 @@ import { historyDirectory, openJournals } from "./history.js";
 import type { LockMark } from "./lock.js";
 import { Locks, type Patience } from "./locks.js";
 import { ownMark } from "./processes.js";
+import { awaitRoutersSave } from "./settle.js";
 import { makeStateDirectory } from "./state-directory.js";
 import { lockedPath, targetsOf } from "./target.js";
 import { type Transaction, writeTransaction } from "./transaction.js";
@@ -64,9 +65,10 @@ export async function commit(
   const targets = () => targetsOf(current.changes, current.boundary, fs);
   for (let round = 0; ; round++) {
     for (const target of targets()) wanted.add(lockedPath(target));
-    await locks.acquire(wanted, options, (journals) => recoverLeft(journals, options, fs));
+    const hasWaited = await locks.acquire(wanted, options, (journals) => recoverLeft(journals, options, fs));
     try {
-      for (let attempts = 0; ; attempts++) {
+      // What another i2pconf wrote while this one waited does not count.
+      for (let left = hasWaited ? 2 : 1; ; left--) {
         const found = targets();
         const isLocked = found.every((target) => wanted.has(lockedPath(target)));
         if (!isLocked && round < MOST_ROUNDS) break;
@@ -77,7 +79,8 @@ export async function commit(
           removeEmptied(current.changes, fs);
           return id;
         } catch (error) {
-          if (!again || attempts > 0 || !isChange(error)) throw error;
+          if (!again || left === 0 || !isChange(error)) throw error;
+          for (const { path } of found) awaitRoutersSave(path, fs);
           current = await again();
           if (current.changes.length === 0) return undefined;
         }

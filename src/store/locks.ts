@@ -31,15 +31,18 @@ export class Locks {
   /**
    * Locks all files, in the order of their paths, so that no two processes wait for each other. What a process that ended has left is taken
    * away once `onLeft` has seen to its journal.
+   * @returns whether anything had to be waited for
    * @throws {ConfigError} `LOCK_TIMEOUT`, `INTERRUPTED`, `LOCATION_NOT_WRITABLE`, `IO_FAILED`; nothing is locked then
    */
-  async acquire(paths: Iterable<string>, patience: Patience, onLeft: OnLeft): Promise<void> {
+  async acquire(paths: Iterable<string>, patience: Patience, onLeft: OnLeft): Promise<boolean> {
+    let hasWaited = false;
     const until = performance.now() + patience.lockTimeout;
     const sorted = [...new Set([...paths].map(lockName))].sort();
     try {
       for (let at = 0; at < sorted.length; ) {
         const path = sorted[at] ?? "";
         const attempt = tryLock(path, this.#mark, this.#fs);
+        hasWaited ||= attempt.kind !== "locked";
         if (attempt.kind === "locked") {
           this.#held.push(path);
           at++;
@@ -51,6 +54,7 @@ export class Locks {
           if (!takeAway(path, attempt.by, this.#fs)) await pause(path, attempt.by, until, patience);
         } else await pause(path, attempt.by, until, patience);
       }
+      return hasWaited;
     } catch (error) {
       this.release();
       throw error;

@@ -17,7 +17,8 @@ export type Staged =
       readonly target: Target;
       readonly from: string;
       readonly to: string;
-      readonly inode: bigint | undefined;
+      /** What it is, by which it is known again in its place. */
+      readonly stat: BigIntStats | undefined;
     }
   /** A new directory, with its files in it, waits beside its place. */
   | {
@@ -59,7 +60,7 @@ function stage(target: Target, fs: FileSystem): Staged {
   if (inPlace && old) return { kind: "inPlace", target, text: after };
   const from = temporaryName(path);
   stageText(from, { of: path, text: after, old, mode }, fs);
-  return { kind: "replace", target, from, to: path, inode: attempt(path, () => fs.lstat(from))?.ino };
+  return { kind: "replace", target, from, to: path, stat: attempt(path, () => fs.lstat(from)) };
 }
 
 /** The name itself, or with a number behind it the first that is free: no older file is lost. */

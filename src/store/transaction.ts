@@ -67,7 +67,7 @@ export function writeTransaction(
     if (each.kind === "remove" && each.target.change.leavesNoBackup) succeeds(() => fs.unlink(each.to));
   // All is written: what is left to do is no reason to say anything else, and the next run does it.
   succeeds(() => closeJournal(directory, id, fs));
-  for (const each of staged) if (each.kind === "replace") checkStillThere(each.target, each.inode, fs);
+  for (const each of staged) checkStillThere(each, fs);
   return id;
 }
 

@@ -1,8 +1,10 @@
+import type { BigIntStats } from "node:fs";
 import { ConfigError } from "../text/error.js";
 import { attempt, succeeds } from "./attempt.js";
 import { sameBytes } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
 import { awaitRoutersSave } from "./settle.js";
+import type { Staged } from "./stage.js";
 import type { Target } from "./target.js";
 
 /**
@@ -15,32 +17,41 @@ export function checkUnchanged({ change, path, old }: Target, fs: FileSystem): v
 }
 
 /**
- * The same at a glance, right before the file is replaced: who writes to it leaves another inode or another time.
+ * The same at a glance, right before the file is replaced: who writes to it leaves another inode or another time. A router that has saved
+ * what was there changes nothing.
  * @throws {ConfigError} `FILE_CHANGED`
  */
-export function checkUntouched({ change, path, old }: Target, fs: FileSystem): void {
+export function checkUntouched(target: Target, fs: FileSystem): void {
+  const { change, path, old } = target;
   const now = attempt(path, () => fs.lstat(path));
-  const isSame =
-    now?.ino === old?.ino &&
-    now?.mtimeNs === old?.mtimeNs &&
-    now?.ctimeNs === old?.ctimeNs &&
-    now?.size === old?.size;
-  if (!isSame) throw changed(change.path);
+  const isSame = isSameFile(now, old) && now?.ctimeNs === old?.ctimeNs;
+  if (isSame) return;
+  const hasSameRights = now?.mode === old?.mode && now?.uid === old?.uid && now?.gid === old?.gid;
+  if (!now || now.ino === old?.ino || !hasSameRights) throw changed(change.path);
+  checkUnchanged(target, fs);
 }
 
 /**
- * Makes sure that what was just written is still there, once the router does not save the file.
+ * Makes sure that what was just written is still there, once the router does not save the file: it may have begun before that.
  * @throws {ConfigError} `FILE_CHANGED`
  */
-export function checkStillThere({ path, change }: Target, inode: bigint | undefined, fs: FileSystem): void {
+export function checkStillThere(staged: Staged, fs: FileSystem): void {
+  if (staged.kind !== "replace" && staged.kind !== "inPlace") return;
+  const { path, change } = staged.target;
   let isThere = true;
   succeeds(() => {
     awaitRoutersSave(path, fs);
-    isThere = inode === undefined || fs.lstat(path)?.ino === inode;
+    const isOurs = staged.kind === "replace" && isSameFile(fs.lstat(path), staged.stat);
+    isThere = isOurs || sameBytes(fs.read(path), change.after);
   });
   if (isThere) return;
   const message = `${change.path} was written over by another program, such as the router, right after the change, which is lost; run the command again`;
   throw new ConfigError("FILE_CHANGED", message, { path: change.path });
+}
+
+/** A number alone tells nothing: that of a file which has gone is given to another one. */
+function isSameFile(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
+  return one?.ino === other?.ino && one?.mtimeNs === other?.mtimeNs && one?.size === other?.size;
 }
 
 function changed(path: string): ConfigError {
