@@ -67,6 +67,8 @@ const White = createToken({
   group: Lexer.SKIPPED,
   line_breaks: true,
 });
+/** A string that is none takes all the rest, as nothing behind it counts: were it read on, every further quote would be looked for an end of. */
+const BrokenString = createToken({ name: "BrokenString", pattern: /"[\0-\uFFFF]*/, line_breaks: true });
 /** Anything else, so that the place of an error is always that of a token. */
 const Stray = createToken({ name: "Stray", pattern: /\w+|[\0-\uFFFF]/, line_breaks: true });
 
@@ -82,6 +84,7 @@ export const tokens = [
   NumberToken,
   Literal,
   White,
+  BrokenString,
   Stray,
 ];
 
@@ -190,5 +193,7 @@ export function parseRecipeJson(text: string): readonly JsonEntry[] | JsonError 
   const entries: readonly JsonEntry[] | undefined = parser.recipe();
   const [error] = parser.errors;
   if (!error) return entries ?? [];
-  return { ...errorPlace(error, text), expected: error.message };
+  const place = errorPlace(error, text);
+  const end = error.token.tokenType === BrokenString ? place.start + 1 : place.end;
+  return { start: place.start, end, expected: error.message };
 }

@@ -50,7 +50,7 @@ function filesIn(location: Location, directory: string): string[] {
  */
 export function tunnelNames(location: Location): { readonly single: string; readonly directory: string } {
   const args = clientsOf(location).find(({ main }) => main === TUNNELS_MAIN)?.args;
-  const argument = args?.replace(/^["'\s]+|["'\s]+$/g, "") || TUNNELS_CONFIG;
+  const argument = args?.replace(/^["'\s]+|(?<!["'\s])["'\s]+$/g, "") || TUNNELS_CONFIG;
   const name = location.nameOf(argument, TUNNELS_CONFIG);
   if (name === TUNNELS_CONFIG) return { single: TUNNELS_CONFIG, directory: TUNNELS_DIRECTORY };
   if (location.isFile(name)) return { single: name, directory: TUNNELS_DIRECTORY };

@@ -67,7 +67,7 @@ function keySchema(file: KeyGroup, key: string, spec: KeySpec): JsonSchema {
 /** A key as a regular expression; its own part is anything, or a number. */
 function patternOf(key: string): string {
   return key
-    .split(/(\{[^}]*\})/)
+    .split(/(\{[^{}]*\})/)
     .map((part) => {
       if (!part.startsWith("{")) return part.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&");
       return part === "{n}" || part === "{port}" || part === "{code}" ? "\\d+" : ".+";

@@ -64,7 +64,7 @@ export class KeyTable {
 const numbers = ["{n}", "{port}", "{code}"];
 
 function matches(pattern: string, key: string): boolean {
-  const [head = "", tail = ""] = pattern.split(/\{[^}]*\}/);
+  const [head = "", tail = ""] = pattern.split(/\{[^{}]*\}/);
   if (key.length <= head.length + tail.length || !key.startsWith(head) || !key.endsWith(tail)) return false;
   const part = key.slice(head.length, key.length - tail.length);
   return !numbers.includes(pattern.slice(head.length, pattern.length - tail.length)) || /^\d+$/.test(part);

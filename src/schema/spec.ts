@@ -88,7 +88,7 @@ export function limitsOf({ type, min, max }: KeySpec): readonly [min: number, ma
 }
 
 const pattern =
-  /^([a-zA-Z0-9-]+)(?:\(([^)]*)\))?(?: ([-0-9.]*?)\.\.([-0-9.]*))?(?: \[([^\]]*)\])? (none|soft|full)( deprecated)?(?: ->(\S+))?(?: =(.*))?$/;
+  /^([a-zA-Z0-9-]+)(?:\(([^)]*)\))?(?: ((?:[-0-9]|\.(?!\.))*)\.\.([-0-9.]*))?(?: \[([^\]]*)\])? (none|soft|full)( deprecated)?(?: ->(\S+))?(?: =(.*))?$/;
 
 /** Reads what a row of a table says of a key: `port 1..65535 full =7654`, `enum(a|b) none`, `int 5.. [KiB] none deprecated ->other.key`. */
 export function parseSpec(text: string): KeySpec {

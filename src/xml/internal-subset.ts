@@ -15,7 +15,7 @@ const pieces = new RegExp(
   [
     `[${S}]+`,
     "(?<comment><!--[\\0-\\uFFFF]*?-->)",
-    "<\\?(?<target>[^\\s?]*)[\\0-\\uFFFF]*?\\?>",
+    "<\\?(?<target>[^\\s?]*)(?![^\\s?])[\\0-\\uFFFF]*?\\?>",
     "%(?<parameter>[^;\\s]*);",
     `<!(?<keyword>ELEMENT|ATTLIST|ENTITY|NOTATION)[${S}]+(?<percent>%[${S}]+)?(?<name>[^${S}>"']+)`,
   ].join("|"),

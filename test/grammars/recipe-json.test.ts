@@ -88,4 +88,8 @@ describe("where a text is no recipe, and what should stand there", () => {
       expected: "a value, or ]",
     });
   });
+
+  test("quotes by the hundred thousand, in a string that does not end, are too", () => {
+    expect(parseRecipeJson(`{"a":"${'\\"'.repeat(4e5)}`)).toEqual({ start: 5, end: 6, expected: "a value" });
+  });
 });
