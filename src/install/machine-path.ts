@@ -7,12 +7,25 @@ export function isOwnRoot(root: string): boolean {
 
 /**
  * Where a path lies that a configuration file names: an absolute one below the root, also one with a Windows drive; a relative one below
- * `directory`, for which the JVM takes its working directory, the base directory.
+ * `directory`, for which the JVM takes its working directory, the base directory. No `..` leads out of a root that `directory` lies below, as
+ * none leads out of `/`: whoever made an image has no say about the machine that it is looked into on.
  */
 export function machinePath(root: string, directory: string, path: string): string {
   if (isOwnRoot(root) && isAbsolute(path)) return path;
-  if (isOnDrive(path)) return join(root, path.slice(2).replaceAll("\\", "/"));
-  return isAbsolute(path) ? join(root, path) : join(directory, path);
+  if (isOnDrive(path)) return inRoot(root, path.slice(2).replaceAll("\\", "/"));
+  if (isAbsolute(path)) return inRoot(root, path);
+  const from = pathInside(root, directory);
+  return from === undefined ? join(directory, path) : inRoot(root, join("/", from, path));
+}
+
+function inRoot(root: string, path: string): string {
+  return join(root, join("/", path));
+}
+
+/** Where a path lies below a root, relative to it; `undefined` where it lies elsewhere. */
+function pathInside(root: string, path: string): string | undefined {
+  const inside = relative(resolve(root), resolve(path));
+  return inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? undefined : inside;
 }
 
 /** Whether a path is an absolute one of Windows. */
@@ -23,7 +36,6 @@ export function isOnDrive(path: string): boolean {
 /** What the router calls a path, and writes into files: the same without the root, where it lies below that. */
 export function routerPath(root: string, path: string): string {
   if (isOwnRoot(root)) return resolve(path);
-  const inside = relative(resolve(root), resolve(path));
-  const isBelow = inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
-  return isBelow ? join("/", inside) : resolve(path);
+  const inside = pathInside(root, path);
+  return inside === undefined ? resolve(path) : join("/", inside);
 }

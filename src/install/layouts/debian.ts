@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { decodeText } from "../../text/bytes.js";
 import { DEBIAN_BASE, DEBIAN_CONFIG, DEBIAN_WRAPPER } from "../debian-package.js";
 import { type Layout, placesOf } from "../layout.js";
-import { isOwnRoot } from "../machine-path.js";
+import { isOwnRoot, machinePath } from "../machine-path.js";
 import { homeOf } from "./passwd.js";
 import { EVERYWHERE, isVisiblySetUp, LIVE_ONLY, type Search, wrappedConfig } from "./search.js";
 
@@ -38,7 +38,9 @@ function daemonOf(search: Search, base: string): Daemon {
   const said = i2pUser(search, defaults);
   const user = said ?? "i2psvc";
   const isService = services.includes(user.toLowerCase());
-  const home = homeOf(search, user) ?? join(search.root, isService ? "var/lib/i2p" : `home/${user}`);
+  const home =
+    homeOf(search, user) ??
+    machinePath(search.root, search.root, isService ? "/var/lib/i2p" : `/home/${user}`);
   const usual = join(home, isService ? "i2p-config" : ".i2p");
   const wrapper = join(search.root, DEBIAN_WRAPPER);
   const wrapped = wrappedConfig(search, wrapper, base);

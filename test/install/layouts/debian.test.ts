@@ -27,6 +27,13 @@ describe("I2PUSER in /etc/default/i2p", () => {
     const files = { ...base, "/R/etc/default/i2p": `RUN_DAEMON="true"\n${line}\n`, "/R/etc/passwd": passwd };
     return told(await layoutOf(files)).slice(0, 2);
   };
+  test.each([
+    ["I2PUSER=../../../bob", ""],
+    ["I2PUSER=bob", "bob:x:1000:1000::/../../bob:/bin/sh"],
+  ])("leads out of no image: %j", async (line, passwd) => {
+    expect(await config(line, passwd)).toEqual(["user", "config /R/bob/.i2p"]);
+  });
+
   const alices = ["user", "config /R/home/alice/.i2p"];
 
   test.each([
