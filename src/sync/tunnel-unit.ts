@@ -1,7 +1,7 @@
-import { isClientTunnel, tunnelEntries, tunnelKey } from "../files/tunnel.js";
+import { isClientTunnel, tunnelEntriesByNumber, tunnelKey } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import { writtenName } from "../files/written-name.js";
-import type { Location } from "../install/location.js";
+import type { Location, OpenFile } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeTunnel } from "../install/remove.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
@@ -17,12 +17,16 @@ export function tunnelUnits(locations: readonly Location[]): Unit[] {
     types.set(name, (types.get(name) ?? new Set()).add(type));
   return all.flatMap(({ location, tunnels }) => {
     const seen = new Map<string, number>();
+    const readers = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
     return tunnels.map((tunnel) => {
-      const { name = "", type, number: rank = 0 } = tunnel;
+      const { name = "", type, number, file } = tunnel;
+      const rank = number ?? 0;
+      const entriesOf = readers.get(file) ?? tunnelEntriesByNumber(file.reader);
+      readers.set(file, entriesOf);
       const count = (seen.get(`${name} ${type}`) ?? 0) + 1;
       seen.set(`${name} ${type}`, count);
       const mark = count > 1 ? ` (${count})` : "";
-      return tunnelUnit(location, tunnel, {
+      return tunnelUnit(location, tunnel, entriesOf(number), {
         id: `${name} ${type}${mark}`,
         rank,
         address: `tunnel[${writtenName(name)}]${(types.get(name)?.size ?? 0) > 1 ? ` (${type})` : ""}${mark}`,
@@ -34,10 +38,10 @@ export function tunnelUnits(locations: readonly Location[]): Unit[] {
 function tunnelUnit(
   location: Location,
   tunnel: LocatedTunnel,
+  entries: ReadonlyMap<string, string>,
   names: Pick<Unit, "id" | "rank" | "address">,
 ): Unit {
   const { file, number } = tunnel;
-  const entries = tunnelEntries(file.reader, number);
   const loaded = withTunnelDefaults(entries);
   return {
     kind: "tunnel",

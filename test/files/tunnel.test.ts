@@ -4,6 +4,7 @@ import {
   matchTunnels,
   readTunnels,
   tunnelEntries,
+  tunnelEntriesByNumber,
   tunnelKey,
   tunnelNumbers,
   tunnelTypes,
@@ -126,4 +127,12 @@ describe("tunnelEntries", () => {
       ["tunnel.0.type", "server"],
     ]);
   });
+});
+
+test("the entries of all tunnels at once are those of each", () => {
+  const text = "tunnel.1.type=client\ntunnel.11.type=server\ntunnel.1.option.a.b=x\ntunnel.01.a=b\ntype=x\n";
+  const reader = parseProperties(text);
+  const entriesOf = tunnelEntriesByNumber(reader);
+  for (const number of [0, 1, 11, undefined])
+    expect([...entriesOf(number)]).toEqual([...tunnelEntries(reader, number)]);
 });
