@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
-import { encodeText } from "../text/bytes.js";
+import { joinBytes } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
 import type { FilePlan } from "./file-plan.js";
 import { isInside, type Location, type OpenFile } from "./location.js";
@@ -90,18 +90,30 @@ function withoutRepeats(notes: readonly PlanNote[]): PlanNote[] {
 function planOf(file: OpenFile): FilePlan | undefined {
   if (file.isRemoved) return removalOf(file);
   const finished = file.draft?.finish();
-  if (!file.draft || !finished || finished.edits.length === 0) return undefined;
+  if (!file.draft || !finished || finished.sourceEdits.length === 0) return undefined;
   verifyDraft(file.draft, finished);
+  const { location, path, exists, document, bytes } = file;
+  let bytesAfter: Uint8Array | undefined;
+  // Texts are put together when somebody asks: who only writes the file needs none.
   return {
-    location: file.location,
-    path: file.path,
-    isNew: !file.exists,
-    edits: finished.edits,
+    location,
+    path,
+    isNew: !exists,
     changes: finished.changes,
-    before: file.document.text,
-    after: finished.text,
-    bytesBefore: file.bytes,
-    bytesAfter: encodeText(finished.text),
+    bytesBefore: bytes,
+    get edits() {
+      return finished.edits;
+    },
+    get before() {
+      return document.text;
+    },
+    get after() {
+      return finished.text;
+    },
+    get bytesAfter() {
+      bytesAfter ??= joinBytes(finished.bytes);
+      return bytesAfter;
+    },
   };
 }
 

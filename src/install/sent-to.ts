@@ -22,18 +22,19 @@ export function sentTo(
   dir: string,
   routerConfig: PropertiesText,
 ): SentTo | undefined {
-  if (!routerConfig.text.includes("i2p.dir.")) return undefined;
+  const [ownConfig, ownBase] = [routerConfig.get("i2p.dir.config"), routerConfig.get("i2p.dir.base")];
+  if (ownConfig === undefined && ownBase === undefined) return undefined;
   const known = dirOf(layout, "base") ?? (layout.name === "portable" ? dir : undefined);
   const start = { root: layout.root, base: known ?? dir, config: dir };
   const named = contextDirs(routerConfig, new Map(), start);
   const isHere = tree.isDirectory(named.config);
   const config = isHere ? named.config : dir;
-  const namedBase = routerConfig.get("i2p.dir.base") === undefined ? undefined : named.base;
+  const namedBase = ownBase === undefined ? undefined : named.base;
   const base = namedBase !== undefined && tree.isDirectory(namedBase) ? namedBase : known;
   return {
     dir: config,
     isPortable: base === undefined ? undefined : isSameDirectory(tree, config, base),
-    missing: isHere || routerConfig.get("i2p.dir.config") === undefined ? undefined : named.config,
+    missing: isHere || ownConfig === undefined ? undefined : named.config,
   };
 }
 

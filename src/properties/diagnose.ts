@@ -1,6 +1,6 @@
 import { hasEscapedBytes } from "../text/bytes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { Kind } from "./scanner.js";
+import { Kind } from "./line-table.js";
 import { quote } from "./storable.js";
 import type { PropertiesText } from "./text.js";
 

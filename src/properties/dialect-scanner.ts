@@ -1,5 +1,6 @@
 import { javaTrim } from "../text/java-trim.js";
-import { Kind, LineTable } from "./scanner.js";
+import type { TextSource } from "../text/source.js";
+import { Kind, LineTable } from "./line-table.js";
 
 /** What the lines of a dialect are made of. */
 export interface LineRules {
@@ -19,22 +20,19 @@ export interface LineRules {
 }
 
 /** Scans a text line by line, as plainly as that can be done: these files are small. */
-export function scanWith(text: string, rules: LineRules): LineTable {
-  const table = new LineTable(text, rules);
-  let start = 0;
-  for (const [line, lineEnd] of linesOf(text)) {
-    const end = start + line.length;
-    const entry = entryIn(line, rules);
-    const kind = entry ? (entry.isMarked ? Kind.disabled : Kind.entry) : kindOf(line, rules);
-    table.add(kind, start, end, entry ? start + entry.equals : -1, entry?.cut ? start + entry.cut : -1);
-    start = end + lineEnd.length;
-  }
-  return table;
-}
-
-function* linesOf(text: string): Iterable<[line: string, lineEnd: string]> {
-  for (const [whole, lineEnd = ""] of text.matchAll(/[^\r\n]*(\r\n|\r|\n|$)/g))
-    if (whole !== "") yield [whole.slice(0, whole.length - lineEnd.length), lineEnd];
+export function scanWith(source: TextSource, rules: LineRules): LineTable {
+  const text = String(source);
+  return new LineTable(text, rules, (table, first, behind) => {
+    for (let line = first; line < behind; line++) {
+      const start = table.start(line);
+      const content = text.slice(start, table.end(line));
+      const entry = entryIn(content, rules);
+      if (entry) {
+        const { isMarked, equals, cut } = entry;
+        table.put(line, isMarked ? Kind.disabled : Kind.entry, start + equals, cut && start + cut);
+      } else table.put(line, kindOf(content, rules), 0, 0);
+    }
+  });
 }
 
 interface EntryPlace {

@@ -1,5 +1,7 @@
+import type { TextSource } from "../text/source.js";
+import type { LineTable } from "./line-table.js";
 import { loadProps } from "./load-props.js";
-import { type LineTable, scanLines } from "./scanner.js";
+import { scanLines } from "./scanner.js";
 import { checkKey, checkValue, refusedByStoreProps } from "./storable.js";
 
 /**
@@ -8,7 +10,7 @@ import { checkKey, checkValue, refusedByStoreProps } from "./storable.js";
  */
 export interface Dialect {
   /** The lines of a text. */
-  scan(text: string): LineTable;
+  scan(source: TextSource): LineTable;
   /** The same text by an algorithm that shares no code with `scan`: the second reader of every edit. */
   load(text: string): ReadonlyMap<string, string>;
   /** What stands between a key and its value; `""` where lines are keys alone, which have the value `""`. */

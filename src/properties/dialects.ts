@@ -29,7 +29,7 @@ const wrapperRules: LineRules = {
 
 /** wrapper.config, which the Java Service Wrapper reads (facts: formats 10). */
 export const wrapperLines: Dialect = {
-  scan: (text) => scanWith(text, wrapperRules),
+  scan: (source) => scanWith(source, wrapperRules),
   load: loadWrapper,
   separator: "=",
   readValue: (text) => text.replace(UNQUOTED_HASHES, (found) => (found === "##" ? "#" : found)),
@@ -61,7 +61,7 @@ const addressbookRules: LineRules = {
 /** addressbook/config.txt, which the address book and SusiDNS read (facts: formats 10). */
 export const addressbookLines: Dialect = {
   ...configLines,
-  scan: (text) => scanWith(text, addressbookRules),
+  scan: (source) => scanWith(source, addressbookRules),
   load: loadAddressbook,
   readKey: (text) => {
     const key = lowerCase(text);
@@ -73,7 +73,7 @@ const subscriptionRules: LineRules = { ...addressbookRules, separator: "" };
 
 /** addressbook/subscriptions.txt: a URL a line (facts: formats 10). */
 export const subscriptionLines: Dialect = {
-  scan: (text) => scanWith(text, subscriptionRules),
+  scan: (source) => scanWith(source, subscriptionRules),
   load: loadSubscriptions,
   separator: "",
   isOrdered: true,
@@ -93,7 +93,7 @@ const torrentRules: LineRules = { ...addressbookRules, cutOf: () => -1, trimsKey
 /** i2psnark.config.d/sX/HASH.config, the state of one torrent, where a name may hold a `#` (facts: formats 10). */
 export const torrentLines: Dialect = {
   ...configLines,
-  scan: (text) => scanWith(text, torrentRules),
+  scan: (source) => scanWith(source, torrentRules),
   load: loadTorrent,
   checkValue: (key, value) => checkLine("VALUE_NOT_STORABLE", `the value of ${quote(key)}`, value),
 };

@@ -2,11 +2,13 @@ import type { TextEdit } from "../text/edits.js";
 import type { LineChange } from "../text/line-change.js";
 import type { Dialect } from "./dialect.js";
 import type { DraftLine, DraftResult } from "./draft-lines.js";
-import type { LineTable } from "./scanner.js";
+import type { LineTable } from "./line-table.js";
 import type { PropertiesText } from "./text.js";
 
+const LF = 0x0a;
+
 /**
- * A draft's lines as edits of the document's text. Line ends are those of the neighbours: a new line takes that of the line above, and a
+ * A draft's lines as edits of what its lines are of, whose offsets they count in. Line ends are those of the neighbours: a new line takes that of the line above, and a
  * file whose last line has none stays so.
  */
 export function editsOf({ lines, dialect }: PropertiesText, { touched, inserted }: DraftResult): TextEdit[] {
@@ -87,8 +89,7 @@ function editsInside(lines: LineTable, line: DraftLine, base: number, { writeVal
     edits.push(marked ? { start, end: start, text: "#" } : { start, end: start + 1, text: "" });
   }
   if (was.key !== key) {
-    const keyStart = lines.keyStart(base);
-    edits.push({ start: keyStart, end: keyStart + lines.key(base).length, text: key });
+    edits.push({ ...lines.keySpan(base), text: key });
   }
   if (was.value !== value) edits.push({ ...lines.valueSpan(base), text: writeValue?.(value) ?? value });
   return edits;
@@ -140,7 +141,7 @@ function tailEdit(
   // An empty line is nothing but its line end.
   const keepsLineEnd = kept >= 0 && added.length === 0 && lines.start(kept) === lines.end(kept);
   const start = kept < 0 ? 0 : keepsLineEnd ? lines.start(kept + 1) : lines.end(kept);
-  return { edit: { start, end: lines.text.length, text }, behind: kept };
+  return { edit: { start, end: lines.source.length, text }, behind: kept };
 }
 
 /** The line end for new lines before the line `boundary`: that of the line above, else that of the file's first line. */
@@ -152,7 +153,7 @@ function lineEndAt(lines: LineTable, boundary: number, deleted: ReadonlySet<numb
 }
 
 function beginsWithLineFeed(lines: LineTable, line: number): boolean {
-  return lines.text[lines.start(line)] === "\n";
+  return lines.source.charCodeAt(lines.start(line)) === LF;
 }
 
 function contentOf({ marked, key, value }: DraftLine, { separator, writeValue }: Dialect): string {

@@ -1,5 +1,6 @@
+import { standsAt, wordsIn } from "../text/source.js";
+import { Kind } from "./line-table.js";
 import type { KeyOrder } from "./placement.js";
-import { Kind } from "./scanner.js";
 import type { PropertiesText } from "./text.js";
 
 /** A line that a draft has looked at: one of the document's, or a new one. */
@@ -108,7 +109,8 @@ export class DraftLines {
 
   insertSorted(place: number, key: string, value: string, order: KeyOrder): DraftLine {
     const line = newLine(key, value);
-    const mark = place < 0 && this.#document.text.startsWith("\uFEFF") ? 0 : place;
+    const { source } = this.#document.lines;
+    const mark = place < 0 && standsAt(source, wordsIn(source, "\uFEFF"), 0) ? 0 : place;
     const anchor = this.at(mark);
     anchor.sorted ??= { order, lines: [] };
     anchor.sorted.lines.push(line);
@@ -122,7 +124,7 @@ export class DraftLines {
   deleteCommentAbove(base: number): void {
     const { lines } = this.#document;
     for (let above = base - 1; above >= 0 && lines.kind(above) === Kind.comment; above--) {
-      if (storedHeader.some((words) => lines.text.startsWith(words, lines.start(above)))) return;
+      if (storedHeader.some((words) => standsAt(lines.source, words, lines.start(above)))) return;
       this.at(above).deleted = true;
     }
   }

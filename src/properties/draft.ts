@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../text/diagnostic.js";
-import { applyEdits } from "../text/edits.js";
 import { ConfigError } from "../text/error.js";
-import type { FinishedDraft } from "../text/line-change.js";
 import { changesOf, editsOf } from "./draft-edits.js";
 import { type DraftLine, DraftLines } from "./draft-lines.js";
+import { changesNothing, FinishedLines } from "./finished.js";
 import type { SetOptions, UnsetOptions } from "./options.js";
-import { LiveKeys, PrefixEnds } from "./placement.js";
+import { orderOf, SortedKeys } from "./placement.js";
+import { RelatedKeys } from "./related-keys.js";
 import { quote } from "./storable.js";
 import type { PropertiesReader, PropertiesText } from "./text.js";
 
@@ -18,8 +18,7 @@ export class PropertiesDraft implements PropertiesReader {
   readonly #lines: DraftLines;
   readonly #notes: Diagnostic[] = [];
   /** Where new lines go; worked out when the first one comes. */
-  #live: LiveKeys | undefined;
-  #ends: PrefixEnds<DraftLine> | undefined;
+  #places: SortedKeys | RelatedKeys<DraftLine> | undefined;
 
   constructor(document: PropertiesText) {
     this.document = document;
@@ -165,14 +164,14 @@ export class PropertiesDraft implements PropertiesReader {
     lines.live = [];
   }
 
-  /** The text after all operations. */
-  finish(): FinishedDraft {
-    const { text: before } = this.document;
+  /** What all operations come to. */
+  finish(): FinishedLines {
+    const { source } = this.document.lines;
     const result = this.#lines.result();
     const edits = editsOf(this.document, result);
-    const text = applyEdits(before, edits);
-    if (text === before) return { text, edits: [], changes: [] };
-    return { text, edits, changes: changesOf(result) };
+    return changesNothing(source, edits)
+      ? new FinishedLines(source, [], [])
+      : new FinishedLines(source, edits, changesOf(result));
   }
 
   #revive(line: DraftLine): void {
@@ -205,25 +204,22 @@ export class PropertiesDraft implements PropertiesReader {
       this.#register(this.#lines.insertAfter(this.#lines.last(), key, value));
       return;
     }
-    this.#live ??= new LiveKeys(this.document.lines);
-    const { order } = this.#live;
-    if (order) {
-      const place = this.#live.sortedPlace(key, order, this.document.lines.count - 1);
-      this.#register(this.#lines.insertSorted(place, key, value, order));
+    this.#places ??= this.#findPlaces();
+    const places = this.#places;
+    if (places instanceof SortedKeys) {
+      this.#register(this.#lines.insertSorted(places.placeOf(key), key, value, places.order));
       return;
     }
-    this.#ends ??= this.#prefixEnds(this.#live);
-    const anchor = this.#ends.placeOf(key) ?? this.#lines.last();
+    const place = places.placeOf(key);
+    const anchor = typeof place === "number" ? this.#lines.at(place) : (place ?? this.#lines.last());
     const line = this.#register(this.#lines.insertAfter(anchor, key, value));
-    this.#ends.insert(key, line, anchor);
+    places.insert(key, line, place);
   }
 
-  #prefixEnds(live: LiveKeys): PrefixEnds<DraftLine> {
-    const ends = new PrefixEnds<DraftLine>();
-    live.lines.forEach((line, i) => {
-      ends.append(live.keys[i] ?? "", this.#lines.at(line));
-    });
-    return ends;
+  #findPlaces(): SortedKeys | RelatedKeys<DraftLine> {
+    const { lines } = this.document;
+    const order = orderOf(lines);
+    return order ? new SortedKeys(lines, order) : new RelatedKeys(lines);
   }
 
   #register(line: DraftLine): DraftLine {

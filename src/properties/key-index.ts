@@ -1,6 +1,7 @@
 import { hasEscapedBytes } from "../text/bytes.js";
 import { javaText } from "../text/java-text.js";
-import { Kind, type LineTable } from "./scanner.js";
+import { KeySearch } from "./key-search.js";
+import { Kind, type LineTable } from "./line-table.js";
 
 /** Which lines hold a key. Line numbers count from 0, ascending. */
 export interface KeyLines {
@@ -12,63 +13,113 @@ export interface KeyLines {
 
 const none: KeyLines = { live: [], disabled: [] };
 
-/** Finds the lines of a key in constant time. Keys are as the router understands them, so undecodable bytes read U+FFFD. */
+/** So many keys are looked for one by one; to go through all lines for each is less work than to sort all of them by their keys. */
+const FEW = 32;
+
+/**
+ * Finds the lines of a key: of the first {@link FEW} that somebody asks for by a look at how each line begins, of all others in constant
+ * time. Keys are as the router understands them, so undecodable bytes read U+FFFD.
+ */
 export class KeyIndex {
-  readonly #last = new Map<string, number>();
-  readonly #duplicates = new Map<string, number[]>();
-  readonly #disabled = new Map<string, number[]>();
-  readonly #readKey: (key: string) => string;
+  readonly #table: LineTable;
+  readonly #readKey: ((key: string) => string) | undefined;
+  readonly #search: KeySearch;
+  readonly #found = new Map<string, KeyLines>();
+  #every: EveryKey | undefined;
 
   /** `readKey` where different texts are one key to the reader of the file. */
-  constructor(table: LineTable, readKey: (key: string) => string = (key) => key) {
+  constructor(table: LineTable, readKey?: (key: string) => string) {
+    this.#table = table;
+    this.#search = new KeySearch(table);
     this.#readKey = readKey;
-    const keyAt = hasEscapedBytes(table.text)
-      ? (line: number) => readKey(javaText(table.key(line)))
-      : (line: number) => readKey(table.key(line));
-    for (let line = 0; line < table.count; line++) {
-      const kind = table.kind(line);
-      if (kind === Kind.entry) this.#addLive(keyAt(line), line);
-      else if (kind === Kind.disabled) addTo(this.#disabled, trimStart(keyAt(line)), line);
-    }
-  }
-
-  #addLive(key: string, line: number): void {
-    const earlier = this.#last.get(key);
-    if (earlier !== undefined) {
-      if (!this.#duplicates.has(key)) this.#duplicates.set(key, [earlier]);
-      addTo(this.#duplicates, key, line);
-    }
-    this.#last.set(key, line);
   }
 
   /** The line whose value the router uses. */
   effective(key: string): number | undefined {
-    return this.#last.get(this.#readKey(key));
+    return this.#every ? this.#every.last.get(this.#readKey?.(key) ?? key) : this.lines(key).live.at(-1);
   }
 
   lines(asked: string): KeyLines {
-    const key = this.#readKey(asked);
-    const last = this.#last.get(key);
-    const disabled = this.#disabled.get(trimStart(key));
-    if (last === undefined && !disabled) return none;
-    const live = this.#duplicates.get(key) ?? (last === undefined ? [] : [last]);
-    return { live, disabled: disabled ?? [] };
+    const key = this.#readKey?.(asked) ?? asked;
+    if (this.#every) return linesOf(this.#every, key);
+    const known = this.#found.get(key);
+    if (known) return known;
+    if (this.#found.size === FEW || this.#readKey || !this.#search.canFind(key))
+      return linesOf(this.#all, key);
+    const found = this.#lookFor(key);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #lookFor(key: string): KeyLines {
+    const table = this.#table;
+    const [live, disabled]: [number[], number[]] = [[], []];
+    for (const line of this.#search.linesThatMayHold(key)) {
+      const kind = table.kind(line);
+      if (kind === Kind.entry && javaText(table.key(line)) === key) live.push(line);
+      if (kind === Kind.disabled && trimStart(javaText(table.key(line))) === trimStart(key))
+        disabled.push(line);
+    }
+    return { live, disabled };
+  }
+
+  get #all(): EveryKey {
+    this.#every ??= everyKey(this.#table, this.#readKey ?? ((key) => key));
+    return this.#every;
   }
 
   /** Keys that the router sees, in the order of their first lines. */
   keys(): IterableIterator<string> {
-    return this.#last.keys();
+    return this.#all.last.keys();
   }
 
   /** Keys that stand on commented-out lines. */
   disabledKeys(): IterableIterator<string> {
-    return this.#disabled.keys();
+    return this.#all.disabled.keys();
   }
 
   /** Keys that stand on more than one live line. */
   duplicated(): IterableIterator<[string, readonly number[]]> {
-    return this.#duplicates.entries();
+    return this.#all.duplicates.entries();
   }
+}
+
+/** Every key of a text with its lines. */
+interface EveryKey {
+  readonly last: ReadonlyMap<string, number>;
+  /** All live lines of the keys that have several. */
+  readonly duplicates: ReadonlyMap<string, readonly number[]>;
+  readonly disabled: ReadonlyMap<string, readonly number[]>;
+}
+
+function everyKey(table: LineTable, readKey: (key: string) => string): EveryKey {
+  const last = new Map<string, number>();
+  const duplicates = new Map<string, number[]>();
+  const disabled = new Map<string, number[]>();
+  // Where the whole text is at hand, keys are cut out of it, which is much faster than to decode one by one.
+  const keyAt = hasEscapedBytes(String(table.source))
+    ? (line: number) => readKey(javaText(table.key(line)))
+    : (line: number) => readKey(table.key(line));
+  for (let line = 0; line < table.count; line++) {
+    const kind = table.kind(line);
+    if (kind === Kind.disabled) addTo(disabled, trimStart(keyAt(line)), line);
+    if (kind !== Kind.entry) continue;
+    const key = keyAt(line);
+    const earlier = last.get(key);
+    if (earlier !== undefined) {
+      if (!duplicates.has(key)) duplicates.set(key, [earlier]);
+      addTo(duplicates, key, line);
+    }
+    last.set(key, line);
+  }
+  return { last, duplicates, disabled };
+}
+
+function linesOf({ last, duplicates, disabled }: EveryKey, key: string): KeyLines {
+  const line = last.get(key);
+  const marked = disabled.get(trimStart(key));
+  if (line === undefined && !marked) return none;
+  return { live: duplicates.get(key) ?? (line === undefined ? [] : [line]), disabled: marked ?? [] };
 }
 
 function addTo(map: Map<string, number[]>, key: string, line: number): void {

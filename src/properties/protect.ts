@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from "../text/edits.js";
-import { Kind, type LineTable } from "./scanner.js";
+import { Kind, type LineTable } from "./line-table.js";
 import type { PropertiesText } from "./text.js";
 
 /**

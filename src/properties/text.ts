@@ -1,9 +1,10 @@
 import type { PropertiesNode } from "../../grammars/properties.js";
-import { decodeText, hasEscapedBytes } from "../text/bytes.js";
+import { hasEscapedBytes } from "../text/bytes.js";
 import { javaText } from "../text/java-text.js";
+import { ByteSource, type TextSource } from "../text/source.js";
 import { configLines, type Dialect } from "./dialect.js";
 import { KeyIndex } from "./key-index.js";
-import type { LineTable } from "./scanner.js";
+import type { LineTable } from "./line-table.js";
 
 /** What can be asked of a document and of a draft alike. */
 export interface PropertiesReader {
@@ -18,25 +19,29 @@ export interface PropertiesReader {
  * of net.i2p.data.DataHelper.loadProps (facts: formats 1), unless the file has a dialect of its own.
  */
 export class PropertiesText implements PropertiesReader {
-  readonly text: string;
   readonly dialect: Dialect;
+  readonly #source: TextSource;
   #table: LineTable | undefined;
   #index: KeyIndex | undefined;
   #escaped: boolean | undefined;
 
-  constructor(text: string, dialect: Dialect = configLines) {
-    this.text = text;
+  constructor(source: TextSource, dialect: Dialect = configLines) {
+    this.#source = source;
     this.dialect = dialect;
   }
 
-  /** The text of any bytes. Never throws. */
+  /** The text of any bytes, which are decoded as far as somebody asks. Never throws. */
   static ofBytes(bytes: Uint8Array, dialect?: Dialect): PropertiesText {
-    return new PropertiesText(decodeText(bytes), dialect);
+    return new PropertiesText(new ByteSource(bytes), dialect);
   }
 
-  /** The lines as columns, for the layers above that need places. */
+  get text(): string {
+    return String(this.#source);
+  }
+
+  /** The lines as columns, for the layers above that need places; these count in the table's `source`. */
   get lines(): LineTable {
-    this.#table ??= this.dialect.scan(this.text);
+    this.#table ??= this.dialect.scan(this.#source);
     return this.#table;
   }
 
@@ -45,9 +50,10 @@ export class PropertiesText implements PropertiesReader {
     return this.#index;
   }
 
-  /** Every line as a node, in order. */
+  /** Every line as a node, in order; places count in the text. */
   *nodes(): IterableIterator<PropertiesNode> {
-    for (let line = 0; line < this.lines.count; line++) yield this.lines.node(line);
+    const lines = typeof this.#source === "string" ? this.lines : this.dialect.scan(this.text);
+    for (let line = 0; line < lines.count; line++) yield lines.node(line);
   }
 
   get(key: string): string | undefined {
@@ -84,7 +90,8 @@ export class PropertiesText implements PropertiesReader {
 
   /** A part of the text as the router's JVM decodes it. */
   meaning(part: string): string {
-    this.#escaped ??= hasEscapedBytes(this.text);
+    // Of bytes each part is looked at by itself, rather than all of them before.
+    this.#escaped ??= typeof this.#source !== "string" || hasEscapedBytes(this.#source);
     return this.#escaped ? javaText(part) : part;
   }
 }

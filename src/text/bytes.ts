@@ -94,3 +94,14 @@ function encodeEscaped(text: string): Uint8Array {
   length += encoder.encodeInto(text.slice(at), bytes.subarray(length)).written;
   return bytes.slice(0, length);
 }
+
+/** Pieces of bytes as one. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type PropertiesDocument, parseProperties } from "../../src/properties/document.js";
 import { orderOf } from "../../src/properties/placement.js";
+import { scanLines } from "../../src/properties/scanner.js";
 import { codeOf } from "../support/errors.js";
 import { textAfter } from "../support/step.js";
 
@@ -203,15 +204,17 @@ describe("a file whose last line has no line end", () => {
 });
 
 describe("orderOf", () => {
+  const tableOf = (keys: readonly string[]) => scanLines(keys.map((key) => `${key}=\n`).join(""));
+
   test.each<[string, string[]]>([
     ["by code unit", ["B", "a", "a-b", "a.b", "a10", "a2", "é"]],
     ["by parts, numbers as numbers", ["a", "a.2.x", "a.10.x", "b"]],
     ["with equal keys side by side", ["a", "a", "b"]],
   ])("knows keys sorted %s", (_, keys) => {
-    expect(orderOf(keys)).toBeDefined();
+    expect(orderOf(tableOf(keys))).toBeDefined();
   });
 
   test("knows keys that follow no order", () => {
-    expect(orderOf(["b", "a", "c"])).toBeUndefined();
+    expect(orderOf(tableOf(["b", "a", "c"]))).toBeUndefined();
   });
 });

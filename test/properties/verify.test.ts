@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseProperties } from "../../src/properties/document.js";
 import { PropertiesDraft } from "../../src/properties/draft.js";
+import { FinishedLines } from "../../src/properties/finished.js";
+import { PropertiesText } from "../../src/properties/text.js";
 import { verifyDraft } from "../../src/properties/verify.js";
-import { decodeText } from "../../src/text/bytes.js";
+import { decodeText, joinBytes } from "../../src/text/bytes.js";
 import { damagedBytes, key, value } from "../support/arbitraries.js";
 import { codeOf } from "../support/errors.js";
 import { type Operation, operations } from "../support/operations.js";
@@ -17,19 +19,33 @@ function draftOf(text: string, edit: (draft: PropertiesDraft) => void): Properti
 /** What becomes of a draft that set `b` to 2, where its text came out as `text`. */
 function verdictOn(text: string, before = "a=1\nb=1\nc=1\n"): string {
   const draft = draftOf(before, (d) => d.set("b", "2"));
-  return codeOf(() => verifyDraft(draft, { ...draft.finish(), text }));
+  const edits = [{ start: 0, end: before.length, text }];
+  return codeOf(() => verifyDraft(draft, new FinishedLines(before, edits, draft.finish().changes)));
 }
 
 describe("verifyDraft takes", () => {
-  test("whatever operations on whatever bytes come to", () => {
-    const step = fc.tuple(fc.constantFrom(...operations), key, value);
+  const step = fc.tuple(fc.constantFrom(...operations), key, value);
+  const steps = fc.array(step, { maxLength: 4 });
+
+  test.each<[string, (bytes: Uint8Array) => PropertiesText]>([
+    ["bytes", (bytes) => PropertiesText.ofBytes(bytes)],
+    ["texts", (bytes) => new PropertiesText(decodeText(bytes))],
+  ])("whatever operations on whatever %s come to, which is what they come to in a document", (_, textOf) => {
     const holds = (bytes: Uint8Array, steps: readonly (readonly [Operation, string, string])[]) => {
-      const draft = draftOf(decodeText(bytes), (d) => {
-        for (const [{ onDraft }, k, v] of steps) onDraft(d, k, v);
-      });
-      expect(codeOf(() => verifyDraft(draft, draft.finish()))).toBe("no error");
+      const edit = (draft: PropertiesDraft) => {
+        for (const [{ onDraft }, k, v] of steps) onDraft(draft, k, v);
+      };
+      const draft = new PropertiesDraft(textOf(bytes));
+      edit(draft);
+      const finished = draft.finish();
+      expect(codeOf(() => verifyDraft(draft, finished))).toBe("no error");
+      const document = parseProperties(bytes).edit(edit);
+      expect(finished.text).toBe(document.text);
+      expect(finished.edits).toEqual(document.edits);
+      expect(finished.changes).toEqual(document.changes);
+      expect([...joinBytes(finished.bytes)]).toEqual([...document.toBytes()]);
     };
-    fc.assert(fc.property(damagedBytes, fc.array(step, { maxLength: 4 }), holds), { numRuns: 10_000 });
+    fc.assert(fc.property(damagedBytes, steps, holds), { numRuns: 10_000 });
   });
 
   test("a rename", () => {
