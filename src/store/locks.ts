@@ -14,8 +14,11 @@ export interface Patience {
 /** Sees to what a process that ended may have left unfinished, in its directory of journals. */
 export type OnLeft = (journals: string) => Promise<void>;
 
-/** The longest pause between two attempts, in milliseconds. */
-const LONGEST_PAUSE = 40;
+/** Attempts at short intervals, of milliseconds: most files are locked for no longer. */
+const QUICK_ATTEMPTS = 5;
+const QUICK_PAUSE = 10;
+/** The longest pause between two later ones: many that wait for long must not take the time of those that work. */
+const LONGEST_PAUSE = 200;
 
 /** Locks on files, each a file beside its own. */
 export class Locks {
@@ -39,20 +42,22 @@ export class Locks {
     const until = performance.now() + patience.lockTimeout;
     const sorted = [...new Set([...paths].map(lockName))].sort();
     try {
-      for (let at = 0; at < sorted.length; ) {
+      for (let at = 0, attempts = 0; at < sorted.length; attempts++) {
         const path = sorted[at] ?? "";
         const attempt = tryLock(path, this.#mark, this.#fs);
         hasWaited ||= attempt.kind !== "locked";
         if (attempt.kind === "locked") {
           this.#held.push(path);
           at++;
+          attempts = 0;
         } else if (attempt.kind === "left") {
           // Its own locks must not stand in the way of what it left.
           this.release();
           at = 0;
           if (attempt.by) await onLeft(attempt.by.journals);
-          if (!takeAway(path, attempt.by, this.#fs)) await pause(path, attempt.by, until, patience);
-        } else await pause(path, attempt.by, until, patience);
+          if (!takeAway(path, attempt.by, this.#fs))
+            await pause(path, attempt.by, { ...patience, until, attempts });
+        } else await pause(path, attempt.by, { ...patience, until, attempts });
       }
       return hasWaited;
     } catch (error) {
@@ -69,14 +74,14 @@ export class Locks {
 async function pause(
   path: string,
   by: LockMark | undefined,
-  until: number,
-  { isInterrupted }: Patience,
+  { until, attempts, isInterrupted }: Patience & { readonly until: number; readonly attempts: number },
 ): Promise<void> {
   const left = until - performance.now();
   if (isInterrupted()) throw new ConfigError("INTERRUPTED", "interrupted; nothing was written", { path });
   if (left <= 0) throw heldTooLong(path, by);
   // Those who wait must not all come back at once.
-  await new Promise((done) => setTimeout(done, Math.min(left, 1 + Math.random() * LONGEST_PAUSE)));
+  const longest = attempts < QUICK_ATTEMPTS ? QUICK_PAUSE : LONGEST_PAUSE;
+  await new Promise((done) => setTimeout(done, Math.min(left, 1 + Math.random() * longest)));
 }
 
 function heldTooLong(path: string, by: LockMark | undefined): ConfigError {
