@@ -55,6 +55,8 @@ export function reasonOf(code: string | undefined): string {
     case "ENOSPC":
     case "EDQUOT":
       return "the disk is full";
+    case "EFBIG":
+      return "it would be larger than files may be here";
     case "EBUSY":
       return "it is in use, or mounted by itself, as a file of a container may be";
     case "EXDEV":

@@ -24,13 +24,15 @@ export function stateDirectory({ environment, home }: StateOwner): string {
 
 /**
  * Makes the state directory where it is missing, for its owner alone: it holds values of the configuration.
- * @throws {ConfigError} `LOCATION_NOT_WRITABLE`
+ * @throws {ConfigError} `LOCATION_NOT_WRITABLE`; `IO_FAILED` for a disk that is full, or does not work
  */
 export function makeStateDirectory(path: string): void {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
-    const message = `${path} cannot be made: ${reasonOf(errno(error))}; name another directory with I2PCONF_STATE_DIR`;
-    throw new ConfigError("LOCATION_NOT_WRITABLE", message, { path });
+    const number = errno(error);
+    const message = `${path} cannot be made: ${reasonOf(number)}; name another directory with I2PCONF_STATE_DIR`;
+    const isOfDisk = number !== undefined && ["ENOSPC", "EDQUOT", "EIO"].includes(number);
+    throw new ConfigError(isOfDisk ? "IO_FAILED" : "LOCATION_NOT_WRITABLE", message, { path });
   }
 }

@@ -18,6 +18,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
+import type { Mounts } from "./mounts.js";
 
 /** The two directories of the Debian trees, below the root. */
 export const BASE = "usr/share/i2p";
@@ -66,11 +67,15 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   /** Milliseconds after which a run that hangs is ended; its exit code is `null` then. */
   readonly timeout?: number;
+  /** A program, with its words, that starts the command. */
+  readonly prefix?: readonly string[];
 }
 
 /** A copy of a fixture in a directory of its own, old enough that every write shows, and the built command. */
 export class Session {
   readonly root: string;
+  /** Where the command runs, if not here. */
+  mounts: Mounts | undefined;
   readonly #restricted = new Map<string, number>();
 
   private constructor(root: string) {
@@ -131,7 +136,7 @@ export class Session {
 
   /** Everything below the root as it is now. */
   tree(): Tree {
-    return new Map(entriesOf(this.root));
+    return new Map(entriesOf(this.mounts?.path(this.root) ?? this.root));
   }
 
   /**
@@ -141,7 +146,7 @@ export class Session {
   run(command: string | readonly string[], options: RunOptions = {}): Outcome {
     const words = typeof command === "string" ? command.split(" ") : command;
     const before = this.tree();
-    const { status, stdout, stderr } = this.#spawn(words, options);
+    const { code, stdout, stderr } = this.runUnchecked(words, options);
     const after = this.tree();
     expect(stderr).not.toContain("    at ");
     expect(differences(before, after, ({ identity }) => identity)).toEqual(
@@ -150,20 +155,26 @@ export class Session {
     for (const [path, { rights }] of after) expect(before.get(path)?.rights ?? rights).toBe(rights);
     const changed = differences(before, after, ({ content }) => content);
     return {
-      code: status,
+      code,
       stdout,
       stderr,
       changed: Object.fromEntries(changed.map((path) => [path, after.get(path)?.content ?? null])),
     };
   }
 
-  #spawn(words: readonly string[], { env = {}, input = "", timeout = 50_000 }: RunOptions) {
+  /** The same without a look at the tree. */
+  runUnchecked(
+    words: readonly string[],
+    { env = {}, input = "", timeout = 50_000, prefix: prefixWords = [] }: RunOptions = {},
+  ) {
     const isOrdinary = isRoot && this.#restricted.size > 0;
     const command = isOrdinary ? this.#readableCommand() : COMMAND;
     const variables = Object.entries(env).map(([name, value]) => [name, this.#inRoot(value)]);
     const modes = [...this.#restricted].map(([path, mode]) => ({ path, mode, usual: statSync(path).mode }));
     for (const { path, mode } of modes) chmodSync(path, mode);
-    const outcome = spawnSync(process.execPath, [command, ...words.map((word) => this.#inRoot(word))], {
+    const prefix = [...(this.mounts?.prefix ?? []), ...prefixWords, process.execPath, command];
+    const [program = "", ...rest] = [...prefix, ...words.map((word) => this.#inRoot(word))];
+    const outcome = spawnSync(program, rest, {
       encoding: "utf8",
       cwd: dirname(this.root),
       env: {
@@ -177,7 +188,7 @@ export class Session {
       ...(isOrdinary ? { uid: NOBODY, gid: NOBODY } : {}),
     });
     for (const { path, usual } of modes) chmodSync(path, usual);
-    return outcome;
+    return { code: outcome.status, stdout: outcome.stdout, stderr: outcome.stderr };
   }
 
   #inRoot(word: string): string {
