@@ -1,4 +1,5 @@
 import type { Plan } from "../install/plan.js";
+import { writtenInPlace } from "../install/written-in-place.js";
 import {
   type CommitPlanOptions,
   type Committed,
@@ -6,8 +7,10 @@ import {
   type PlanOf,
 } from "../installation/commit-plan.js";
 import type { Recovered } from "../store/bring-to-end.js";
+import { machine } from "../store/machine.js";
 import { withSignalsDeferred } from "../store/signals.js";
-import { isWritable } from "../store/target.js";
+import { stateDirectory } from "../store/state-directory.js";
+import { isWritable, takesLocks } from "../store/target.js";
 import { ConfigError } from "../text/error.js";
 import type { CommandLine } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
@@ -26,11 +29,15 @@ export async function carryOut(deed: Deed, { values }: CommandLine): Promise<num
   const dryRun = values["dry-run"] ?? false;
   const options = commitOptions(values);
   return await withSignalsDeferred(async () => {
-    const planned = await deed.work();
+    const work = async () => {
+      const planned = await deed.work();
+      return options.inPlace ? { ...planned, plan: writtenInPlace(planned.plan, takesLocks) } : planned;
+    };
+    const planned = await work();
     if (!values.json) tellNotes(planned.plan.notes, values);
     const { plan, transaction } = dryRun
       ? { plan: planned.plan, transaction: null }
-      : await write(planned, deed, options);
+      : await write(planned, { ...deed, work }, options);
     if (values.json) await printJson(plan, { dryRun, transaction }, values);
     else {
       tellNotes(newNotes(planned.plan, plan), values);
@@ -48,7 +55,9 @@ async function write(
   try {
     return await commitPlan(planned, { ...options, verb, again: work, onRecovered: tellRecovered });
   } catch (error) {
-    if (ConfigError.is(error) && error.code === "LOCATION_NOT_WRITABLE") onRefusal?.(planned.plan);
+    const isRefusal = ConfigError.is(error) && error.code === "LOCATION_NOT_WRITABLE";
+    // No other location would help where it is the state directory.
+    if (isRefusal && !error.path?.startsWith(stateDirectory(machine))) onRefusal?.(planned.plan);
     throw error;
   }
 }

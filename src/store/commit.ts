@@ -8,7 +8,7 @@ import { Locks, type Patience } from "./locks.js";
 import { ownMark } from "./processes.js";
 import { awaitRoutersSave } from "./settle.js";
 import { makeStateDirectory } from "./state-directory.js";
-import { lockedPath, targetsOf } from "./target.js";
+import { lockedPath, type Target, targetsOf } from "./target.js";
 import { type Transaction, writeTransaction } from "./transaction.js";
 
 export interface CommitOptions extends Patience {
@@ -64,13 +64,13 @@ export async function commit(
   let current = transaction;
   const targets = () => targetsOf(current.changes, current.boundary, fs);
   for (let round = 0; ; round++) {
-    for (const target of targets()) wanted.add(lockedPath(target));
+    for (const path of locksOf(targets(), fs)) wanted.add(path);
     const hasWaited = await locks.acquire(wanted, options, (journals) => recoverLeft(journals, options, fs));
     try {
       // What another i2pconf wrote while this one waited does not count.
       for (let left = hasWaited ? 2 : 1; ; left--) {
         const found = targets();
-        const isLocked = found.every((target) => wanted.has(lockedPath(target)));
+        const isLocked = locksOf(found, fs).every((path) => wanted.has(path));
         if (!isLocked && round < MOST_ROUNDS) break;
         try {
           const id = writeTransaction(current, found, wanted, { directory, mark }, fs);
@@ -89,6 +89,10 @@ export async function commit(
       locks.release();
     }
   }
+}
+
+function locksOf(targets: readonly Target[], fs: FileSystem): readonly string[] {
+  return targets.flatMap((target) => lockedPath(target, fs) ?? []);
 }
 
 async function recoverLeft(journals: string, options: CommitOptions, fs: FileSystem): Promise<void> {

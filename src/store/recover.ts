@@ -10,6 +10,7 @@ import { type LockMark, leftLocks } from "./lock.js";
 import { Locks, type Patience } from "./locks.js";
 import { hasEnded, ownMark, type ProcessMark } from "./processes.js";
 import { readJournal } from "./read-journal.js";
+import { takesLocks } from "./target.js";
 
 /** How a recovery waits, and who hears of it. */
 export interface RecoverOptions extends Patience {
@@ -76,7 +77,11 @@ async function recover(
   if (!seen || isUnderWay(seen.header.by)) return;
   const mark: LockMark = { ...ownMark(), time: Date.now(), journals };
   const locks = new Locks(mark, fs);
-  const locked = new Set(seen.texts.map(({ file }) => file.newDirectory ?? file.target));
+  const locked = new Set(
+    seen.texts.flatMap(({ file }) =>
+      file.inPlace && !takesLocks(file.target, fs) ? [] : (file.newDirectory ?? file.target),
+    ),
+  );
   // Who left these locks has left this journal, which is being seen to.
   await locks.acquire(locked, options, async () => {});
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigError } from "../text/error.js";
 import { errno, reasonOf } from "./disk.js";
@@ -23,15 +23,17 @@ export function stateDirectory({ environment, home }: StateOwner): string {
 }
 
 /**
- * Makes the state directory where it is missing, for its owner alone: it holds values of the configuration.
+ * Makes the state directory where it is missing, for its owner alone: it holds values of the configuration. One that is there has to let
+ * files in.
  * @throws {ConfigError} `LOCATION_NOT_WRITABLE`; `IO_FAILED` for a disk that is full, or does not work
  */
 export function makeStateDirectory(path: string): void {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     const number = errno(error);
-    const message = `${path} cannot be made: ${reasonOf(number)}; name another directory with I2PCONF_STATE_DIR`;
+    const message = `${path} cannot be made or written: ${reasonOf(number)}; name another directory with I2PCONF_STATE_DIR`;
     const isOfDisk = number !== undefined && ["ENOSPC", "EDQUOT", "EIO"].includes(number);
     throw new ConfigError(isOfDisk ? "IO_FAILED" : "LOCATION_NOT_WRITABLE", message, { path });
   }

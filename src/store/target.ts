@@ -17,9 +17,17 @@ export interface Target {
   readonly newDirectory: string | undefined;
 }
 
-/** What is locked for a target: itself, or the directory that comes with it. */
-export function lockedPath({ path, newDirectory }: Target): string {
-  return newDirectory ?? path;
+/**
+ * What is locked for a target: itself, or the directory that comes with it; nothing where it is written in place in a directory in which no
+ * lock can be made.
+ */
+export function lockedPath({ path, change, old, newDirectory }: Target, fs: FileSystem): string | undefined {
+  return change.inPlace && old && !takesLocks(path, fs) ? undefined : (newDirectory ?? path);
+}
+
+/** Whether a lock could be made beside a file, or in a read-only directory none can. */
+export function takesLocks(path: string, fs: FileSystem = fileSystem): boolean {
+  return succeeds(() => fs.access(fs.realpath(dirname(path)), constants.W_OK | constants.X_OK));
 }
 
 /**

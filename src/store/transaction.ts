@@ -35,7 +35,9 @@ export function writeTransaction(
   fs: FileSystem,
 ): string {
   for (const target of targets) checkUnchanged(target, fs);
-  const places = new Set(targets.map((target) => dirname(lockedPath(target))));
+  const places = new Set(
+    targets.flatMap((target) => lockedPath(target, fs) ?? []).map((each) => dirname(each)),
+  );
   for (const place of places) removeLeftovers(place, locked, mark, fs);
   const staged = stageAll(targets, fs);
   const id = newId(directory, fs);
