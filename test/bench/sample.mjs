@@ -57,10 +57,35 @@ export function textOfKeys(count) {
   }
 }
 
+/** A router.config as the router writes it, and further keys behind it up to a number of lines, of which each takes so many bytes. */
+export function configOfKeys(count, size) {
+  const file = new URL("../../fixtures/debian/var/lib/i2p/i2p-config/router.config", import.meta.url);
+  const head = readFileSync(file, "latin1");
+  const rest = count - head.split("\n").length;
+  const line = (number) => `${`own.key.${String(number).padStart(7, "0")}=`.padEnd(size - 1, "v")}\n`;
+  return head + Array.from({ length: rest }, (_, number) => line(number)).join("");
+}
+
+/** A jetty.xml that Jetty takes, with further calls in its root element up to a number of lines. */
+export function xmlOfLines(count) {
+  const text = jettyText();
+  const end = text.lastIndexOf("</Configure>");
+  const call = (number) =>
+    `  <Call name="setAttribute">\n    <Arg>own.${number}</Arg>\n    <Arg>value</Arg>\n  </Call>\n`;
+  const calls = Math.round((count - text.split("\n").length) / 4);
+  return (
+    text.slice(0, end) + Array.from({ length: calls }, (_, number) => call(number)).join("") + text.slice(end)
+  );
+}
+
+function jettyText() {
+  const file = new URL("../../fixtures/debian/usr/share/i2p/eepsite/jetty.xml", import.meta.url);
+  return readFileSync(file, "latin1");
+}
+
 /** A well-formed XML text of about this many characters: all that is inside the root element of a jetty.xml, over and over. */
 export function xmlOfSize(size) {
-  const file = new URL("../../fixtures/debian/usr/share/i2p/eepsite/jetty.xml", import.meta.url);
-  const text = readFileSync(file, "latin1");
+  const text = jettyText();
   const [, head, body, end] = /^(.*<Configure [^>]*>)(.*)(<\/Configure>.*)$/s.exec(text);
   const times = Math.round((size - head.length - end.length) / body.length);
   return head + body.repeat(times) + end;
