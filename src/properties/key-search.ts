@@ -60,6 +60,10 @@ function headsOf(table: LineTable): Int32Array {
 
 /** Four characters as a number, as far as eight bits of each go. */
 function headAt(source: TextSource, at: number): number {
-  const unit = (place: number) => source.charCodeAt(at + place) & 0xff;
-  return unit(0) | (unit(1) << 8) | (unit(2) << 16) | (unit(3) << 24);
+  return (
+    (source.charCodeAt(at) & 0xff) |
+    ((source.charCodeAt(at + 1) & 0xff) << 8) |
+    ((source.charCodeAt(at + 2) & 0xff) << 16) |
+    ((source.charCodeAt(at + 3) & 0xff) << 24)
+  );
 }

@@ -19,8 +19,12 @@ export interface TagContent {
 const attribute = new RegExp(`([${S}]*)([^${S}=/>"'<]+)[${S}]*=[${S}]*("[^"]*"|'[^']*')`, "y");
 const tagEnd = new RegExp(`[${S}]*/?>`, "y");
 
+/** Of most tags: nothing stands between the name and the end. */
+const nothing: TagContent = { attributes: [], brokenAt: undefined };
+
 /** The attributes of an open tag whose name ends at `from` and which itself ends at `end` (productions 40, 41 and 44). */
 export function scanAttributes(text: string, from: number, end: number): TagContent {
+  if (from + 1 === end) return nothing;
   const attributes: XmlAttribute[] = [];
   for (let at = from; ; ) {
     tagEnd.lastIndex = at;

@@ -28,14 +28,19 @@ function readNode(parsed: unknown): ReadNode {
   if (name === "#cdata") return { kind: "text", text: rawText(content) };
   if (name === "#comment") return { kind: "comment", text: rawText(content) };
   if (name.startsWith("?")) return { kind: "instruction", text: name };
-  const attributes = entriesOf(entries.find(([key]) => key === ATTRIBUTES)?.[1] ?? {});
+  const attributes = entriesOf(entries.find(([key]) => key === ATTRIBUTES)?.[1]);
   return {
     kind: "element",
     name,
-    attributes: new Map(attributes.map(([key, value]) => [key, resolved(String(value))])),
+    attributes:
+      attributes.length === 0
+        ? none
+        : new Map(attributes.map(([key, value]) => [key, resolved(String(value))])),
     children: readNodes(content),
   };
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 const ATTRIBUTES = ":@";
 const TEXT = "#text";
@@ -57,6 +62,7 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map(
 );
 
 function resolved(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(#x?)?([^&;\s]+);/g, (_, numeric: string | undefined, name: string) =>
     numeric === undefined
       ? (PREDEFINED.get(name) ?? "")
@@ -87,8 +93,8 @@ function inRow(nodes: readonly ReadNode[]): readonly ReadNode[] {
   const row: ReadNode[] = [];
   let text = "";
   const endText = () => {
-    const collapsed = trimmed(text.replace(/[ \t\r\n]+/g, " "));
-    if (collapsed !== "") row.push({ kind: "text", text: collapsed });
+    const content = trimmed(text);
+    if (content !== "") row.push({ kind: "text", text: content.replace(/[ \t\r\n]+/g, " ") });
     text = "";
   };
   for (const node of nodes) {

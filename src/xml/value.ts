@@ -13,9 +13,12 @@ export function attributeValue(text: string, element: XmlElement, name: string):
   return found && valueOfAttribute(text, found);
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** The values of all attributes by their names; of two with one name, which is ill-formed, the first. */
 export function attributeValues(text: string, element: XmlElement): ReadonlyMap<string, string> {
   const { attributes } = attributesOf(text, element);
+  if (attributes.length === 0) return none;
   return new Map(attributes.map((each) => [each.name, valueOfAttribute(text, each)] as const).reverse());
 }
 

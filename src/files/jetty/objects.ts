@@ -62,9 +62,10 @@ export class JettyObjects {
   /** An attribute, in either of its forms. */
   attribute(element: XmlElement, name: string): string | undefined {
     const value = this.#attributesOf(element).get(name);
-    if (value !== undefined || AS_ELEMENT[name] === undefined) return value;
-    const form = childrenOf(element).find((child) => child.name === AS_ELEMENT[name]);
-    return form && trimmed(textOf(this.document.text, form));
+    const formName = AS_ELEMENT[name];
+    if (value !== undefined || formName === undefined) return value;
+    const form = element.children.find((child) => child.kind === "element" && child.name === formName);
+    return form?.kind === "element" ? trimmed(textOf(this.document.text, form)) : undefined;
   }
 
   /** What configures an object: what stands in its element, and in every `Ref` to it, in the order of the text. */
@@ -80,9 +81,12 @@ export class JettyObjects {
 
   /** Each element is asked again and again. */
   #attributesOf(element: XmlElement): ReadonlyMap<string, string> {
-    const known = this.#attributes.get(element) ?? attributeValues(this.document.text, element);
-    this.#attributes.set(element, known);
-    return known;
+    const known = this.#attributes.get(element);
+    if (known) return known;
+    const values = attributeValues(this.document.text, element);
+    // Most elements have none, which is told faster than looked up.
+    if (values.size > 0) this.#attributes.set(element, values);
+    return values;
   }
 
   #referencesTo(id: string): XmlElement[] {
