@@ -30,7 +30,7 @@ export class PropertiesText implements PropertiesReader {
     this.dialect = dialect;
   }
 
-  /** The text of any bytes, which are decoded as far as somebody asks. Never throws. */
+  /** The text of any bytes, which must stay as they are: they are decoded as far as somebody asks. Never throws. */
   static ofBytes(bytes: Uint8Array, dialect?: Dialect): PropertiesText {
     return new PropertiesText(new ByteSource(bytes), dialect);
   }

@@ -15,10 +15,12 @@ export function hasEscapedBytes(text: string): boolean {
   return ESCAPED_BYTE.test(text);
 }
 
+const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** Text of any bytes. `encodeText(decodeText(bytes))` equals `bytes`; the time is linear. */
 export function decodeText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strictDecoder.decode(bytes);
   } catch {
     return decodeInvalid(bytes);
   }

@@ -50,15 +50,16 @@ export class ByteSource {
   }
 }
 
-const byteCharacters = new TextDecoder("latin1");
+/** Made when there are bytes that are not ASCII: most files have none. */
+let byteCharacters: InstanceType<typeof TextDecoder> | undefined;
 
 /** A stretch of a source with a character for every offset. Only ASCII characters are sure to be what they are in the text. */
 export function charactersOf(source: TextSource, start: number, end: number): string {
   const text = source.slice(start, end);
   // A text that is as long as its bytes is ASCII, or of bytes that are no text.
-  return typeof source === "string" || text.length === end - start
-    ? text
-    : byteCharacters.decode(source.bytes.subarray(start, end));
+  if (typeof source === "string" || text.length === end - start) return text;
+  byteCharacters ??= new TextDecoder("latin1");
+  return byteCharacters.decode(source.bytes.subarray(start, end));
 }
 
 /** Words as a source has them, so that offsets count alike in both. */
