@@ -1,6 +1,6 @@
 import { hasEscapedBytes } from "../text/bytes.js";
 import { javaText } from "../text/java-text.js";
-import { KeySearch } from "./key-search.js";
+import { canLookFor, linesThatMayHold } from "./key-search.js";
 import { Kind, type LineTable } from "./line-table.js";
 
 /** Which lines hold a key. Line numbers count from 0, ascending. */
@@ -23,14 +23,12 @@ const FEW = 32;
 export class KeyIndex {
   readonly #table: LineTable;
   readonly #readKey: ((key: string) => string) | undefined;
-  readonly #search: KeySearch;
   readonly #found = new Map<string, KeyLines>();
   #every: EveryKey | undefined;
 
   /** `readKey` where different texts are one key to the reader of the file. */
   constructor(table: LineTable, readKey?: (key: string) => string) {
     this.#table = table;
-    this.#search = new KeySearch(table);
     this.#readKey = readKey;
   }
 
@@ -44,7 +42,7 @@ export class KeyIndex {
     if (this.#every) return linesOf(this.#every, key);
     const known = this.#found.get(key);
     if (known) return known;
-    if (this.#found.size === FEW || this.#readKey || !this.#search.canFind(key))
+    if (this.#found.size === FEW || this.#readKey || !canLookFor(this.#table, key))
       return linesOf(this.#all, key);
     const found = this.#lookFor(key);
     this.#found.set(key, found);
@@ -54,7 +52,7 @@ export class KeyIndex {
   #lookFor(key: string): KeyLines {
     const table = this.#table;
     const [live, disabled]: [number[], number[]] = [[], []];
-    for (const line of this.#search.linesThatMayHold(key)) {
+    for (const line of linesThatMayHold(table, key)) {
       const kind = table.kind(line);
       if (kind === Kind.entry && javaText(table.key(line)) === key) live.push(line);
       if (kind === Kind.disabled && trimStart(javaText(table.key(line))) === trimStart(key))
