@@ -5,6 +5,7 @@ import { parseChanges } from "../settings/changes/parse-change.js";
 import { parseRecipe, type RecipeStatement } from "../settings/recipes/recipe.js";
 import { RecipeText } from "../settings/recipes/recipe-text.js";
 import { ConfigError } from "../text/error.js";
+import { checkCount, limits } from "../text/limits.js";
 import { planAndCarryOut } from "./change.js";
 import { type CommandLine, readCommandLine } from "./command-line.js";
 import { readText, readValue } from "./read-value.js";
@@ -15,8 +16,9 @@ export async function applyVerb(line: CommandLine, operands: readonly string[]):
   if (file === undefined || rest.length > 0)
     throw new ConfigError("USAGE", "apply takes one recipe, or - for standard input; see i2pconf help apply");
   const name = file === "-" ? "standard input" : file;
-  const recipe = new RecipeText(name, readText(file === "-" ? 0 : file, name));
+  const recipe = new RecipeText(name, readText(file === "-" ? 0 : file, name, limits.recipeBytes));
   const statements = await parseRecipe(recipe);
+  checkCount(name, statements.length, limits.statements, "statements");
   let current: RecipeStatement | undefined;
   try {
     const steps: (readonly [RecipeStatement, Step])[] = [];

@@ -33,6 +33,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   FILE_OUTSIDE: Exit.usage,
   FILE_UNREADABLE: Exit.unusable,
   FIRST_START: Exit.unsafe,
+  INPUT_TOO_LARGE: Exit.unusable,
   INSTALLATION_AMBIGUOUS: Exit.ambiguous,
   INSTALLATION_NOT_FOUND: Exit.unusable,
   INTERRUPTED: Exit.io,

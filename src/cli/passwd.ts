@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Change } from "../settings/changes/change.js";
 import { planChanges } from "../settings/changes/plan-changes.js";
 import { checkPassword } from "../settings/passwords/credentials.js";
 import { type PasswordService, passwordAddress, passwordServices } from "../settings/passwords/password.js";
 import { errno, reasonOf } from "../store/disk.js";
+import { readWithin } from "../store/read-within.js";
 import { ConfigError } from "../text/error.js";
+import { limits } from "../text/limits.js";
 import { askPassword } from "./ask-password.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { type CommandLine, scopeOf } from "./command-line.js";
@@ -64,9 +65,10 @@ async function askTwice(what: string): Promise<string> {
 /** All of standard input but its last line end. */
 function readStdin(): string {
   try {
-    const bytes = readFileSync(0);
+    const bytes = readWithin(0, limits.valueBytes, "standard input");
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r?\n$/, "");
   } catch (error) {
+    if (ConfigError.is(error)) throw error;
     if (error instanceof TypeError) throw new ConfigError("VALUE_REFUSED", "the password is not UTF-8");
     const why = reasonOf(errno(error));
     throw new ConfigError("FILE_UNREADABLE", `standard input cannot be read: ${why}`, {

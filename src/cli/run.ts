@@ -1,4 +1,5 @@
 import { ConfigError } from "../text/error.js";
+import { checkCount, limits } from "../text/limits.js";
 import { type CommandLine, checkOptions, readCommandLine } from "./command-line.js";
 import { Exit, exitCodeOf } from "./exit-codes.js";
 import { getVerb } from "./get.js";
@@ -17,6 +18,8 @@ export async function run(words: readonly string[]): Promise<number> {
 }
 
 async function dispatch(words: readonly string[]): Promise<number> {
+  for (const { length } of words)
+    checkCount("a word of the command line", length, limits.valueBytes, "characters");
   const line = readCommandLine(words);
   const [word = "help"] = line.positionals;
   if (line.values.version) {

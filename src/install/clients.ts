@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import {
   type Client,
   type ClientField,
@@ -8,6 +9,7 @@ import {
 } from "../files/client.js";
 import { CLIENTS_CONFIG, CLIENTS_DIRECTORY, clientFileName } from "../files/file-names.js";
 import { ConfigError } from "../text/error.js";
+import { checkCount, limits } from "../text/limits.js";
 import type { Location, OpenFile } from "./location.js";
 
 /** The key of router.config that gives the list of client apps another name (facts: formats 3.4). */
@@ -41,14 +43,22 @@ export function clientPlaces(
  * The install directory has the template `clients.config` alone; a `.d` there is never copied. In the config directory a `clients.config`
  * with a client is imported at the next start: it overwrites the `.d` file of the same number and class and joins the others. A portable
  * directory is read as it is, `clients.config` first.
+ * @throws {ConfigError} `INPUT_TOO_LARGE`
  */
 export function clientsOf(location: Location): LocatedClient[] {
+  const clients = everyClient(location);
+  checkCount(location.dir, clients.length, limits.programs, "client apps");
+  return clients;
+}
+
+function everyClient(location: Location): LocatedClient[] {
   const name = clientsFileName(location);
   const single = location.isFile(name) ? located(location.named(name)) : [];
   if (location.isTemplate) return single;
   const names = location
     .list(CLIENTS_DIRECTORY)
     .filter((name) => name.endsWith(".config") && location.isFile(`${CLIENTS_DIRECTORY}/${name}`));
+  checkCount(join(location.dir, CLIENTS_DIRECTORY), names.length, limits.programs, "files");
   const split = names
     .sort()
     .map((name) => ({ name, clients: located(location.file(`${CLIENTS_DIRECTORY}/${name}`)) }));

@@ -1,6 +1,5 @@
-import { ConfigError } from "../text/error.js";
 import { InstallationFiles } from "./installation-files.js";
-import type { FileTree } from "./tree.js";
+import { type FileTree, isUnreadable } from "./tree.js";
 
 /** A tree in which there is nothing where this user cannot read, so that one such file does not hide the others. */
 export class ReadableTree implements FileTree {
@@ -44,7 +43,7 @@ export class ReadableTree implements FileTree {
     try {
       return ask();
     } catch (error) {
-      if (!ConfigError.is(error) || error.code !== "FILE_UNREADABLE") throw error;
+      if (!isUnreadable(error)) throw error;
       this.#unread.add(path);
       return undefined;
     }

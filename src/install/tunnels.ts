@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { TUNNELS_MAIN } from "../files/client.js";
 import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
 import { readTunnels, type Tunnel } from "../files/tunnel.js";
+import { checkCount, limits } from "../text/limits.js";
 import { clientsOf } from "./clients.js";
 import type { Location, OpenFile } from "./location.js";
 
@@ -14,17 +16,21 @@ export interface LocatedTunnel extends Tunnel {
  *
  * The install directory has the template `i2ptunnel.config` alone, and a portable directory is read as it is. In the config directory the
  * files of `i2ptunnel.config.d` count as soon as there is one, and a single file beside them is ignored.
+ * @throws {ConfigError} `INPUT_TOO_LARGE`
  */
 export function tunnelsOf(location: Location): LocatedTunnel[] {
-  return tunnelFilesOf(location).flatMap((file) =>
+  const tunnels = tunnelFilesOf(location).flatMap((file) =>
     readTunnels(file.reader).map((tunnel) => ({ ...tunnel, file })),
   );
+  checkCount(location.dir, tunnels.length, limits.programs, "tunnels");
+  return tunnels;
 }
 
 /** The files that the router reads tunnels from. */
 export function tunnelFilesOf(location: Location): OpenFile[] {
   const { single, directory } = tunnelNames(location);
   const split = location.mayBeSplit ? filesIn(location, directory) : [];
+  checkCount(join(location.dir, directory), split.length, limits.programs, "files");
   if (split.length > 0) return split.map((name) => location.named(name));
   return location.isFile(single) ? [location.named(single)] : [];
 }

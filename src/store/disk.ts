@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { ConfigError } from "../text/error.js";
+import { checkCount, limits, lineEndsIn } from "../text/limits.js";
+import { readWithin } from "./read-within.js";
 
 /** The error code of a failed system call, such as `ENOENT`; `undefined` for every other error. */
 export function errno(error: unknown): string | undefined {
@@ -10,7 +12,7 @@ export function errno(error: unknown): string | undefined {
 export const disk = {
   read: (path: string): Uint8Array | undefined => orNothing(path, "read", () => readRegular(path)),
   list: (path: string): readonly string[] | undefined =>
-    orNothing(path, "listed", () => (statOf(path)?.isDirectory() ? readdirSync(path) : undefined)),
+    orNothing(path, "listed", () => (statOf(path)?.isDirectory() ? namesIn(path) : undefined)),
   isDirectory: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isDirectory()) ?? false,
   isFile: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isFile()) ?? false,
   modified: (path: string): number | undefined => orNothing(path, "read", () => statOf(path)?.mtimeMs),
@@ -21,8 +23,22 @@ export const disk = {
 function readRegular(path: string): Uint8Array | undefined {
   const stat = statOf(path);
   if (!stat) return undefined;
-  if (stat.isFile() || stat.isDirectory()) return readFileSync(path);
+  if (stat.isFile() || stat.isDirectory()) return readSized(path);
   throw new ConfigError("FILE_UNREADABLE", `${path} cannot be read: it is not a regular file`, { path });
+}
+
+/** @throws {ConfigError} `INPUT_TOO_LARGE` */
+function readSized(path: string): Uint8Array {
+  const bytes = readWithin(path, /\.xml$/i.test(path) ? limits.xmlBytes : limits.fileBytes, path);
+  // Counting takes time, and there are no more lines than bytes.
+  if (bytes.length > limits.lines) checkCount(path, lineEndsIn(bytes), limits.lines, "lines");
+  return bytes;
+}
+
+function namesIn(path: string): readonly string[] {
+  const names = readdirSync(path);
+  checkCount(path, names.length, limits.names, "names");
+  return names;
 }
 
 /** Asking first is cheaper than an exception for every file that is not there. */

@@ -1,6 +1,5 @@
 import { PropertiesText } from "../../properties/text.js";
-import { ConfigError } from "../../text/error.js";
-import type { FileTree } from "../tree.js";
+import { type FileTree, isUnreadable } from "../tree.js";
 
 /** What a file of properties says; `undefined` where it cannot be read, or is not there. */
 export function readProperties(tree: FileTree, path: string): PropertiesText | undefined {
@@ -13,7 +12,7 @@ export function whereReadable<T>(read: () => T | undefined): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (ConfigError.is(error) && error.code === "FILE_UNREADABLE") return undefined;
+    if (isUnreadable(error)) return undefined;
     throw error;
   }
 }

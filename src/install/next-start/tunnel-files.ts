@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../../files/file-names.js";
-import { tunnelEntries, tunnelNumbers } from "../../files/tunnel.js";
+import { tunnelEntriesByNumber, tunnelNumbers } from "../../files/tunnel.js";
 import { hashOrder } from "../../properties/hash-order.js";
 import type { PropertiesText } from "../../properties/text.js";
 import { routerPath } from "../machine-path.js";
@@ -70,8 +70,9 @@ export function readTunnelFile(tree: FileTree, root: string, path: string): Tunn
     );
   }
   if (text.keys().next().done) return nothing(startProblem("TUNNEL_FILE_EMPTY", path));
+  const entriesOf = tunnelEntriesByNumber(text);
   const tunnels = tunnelNumbers(text).map((number) =>
-    number === undefined ? entriesOfOne(text, routerPath(root, path)) : entriesOfNumbered(text, number),
+    number === undefined ? entriesOfOne(text, routerPath(root, path)) : sorted(entriesOf(number)),
   );
   return { path, tunnels, problem: undefined };
 }
@@ -83,6 +84,6 @@ function entriesOfOne(text: PropertiesText, configFile: string): TunnelEntries {
 }
 
 /** The part of the file with one number, in an OrderedProperties. */
-function entriesOfNumbered(text: PropertiesText, number: number): TunnelEntries {
-  return new Map([...tunnelEntries(text, number)].sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(entries: TunnelEntries): TunnelEntries {
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
