@@ -65,7 +65,7 @@ export async function commit(
   const targets = () => targetsOf(current.changes, current.boundary, fs);
   for (let round = 0; ; round++) {
     for (const path of locksOf(targets(), fs)) wanted.add(path);
-    const hasWaited = await locks.acquire(wanted, options, (journals) => recoverLeft(journals, options, fs));
+    const hasWaited = await locks.acquire(wanted, options, (journals) => recoverFor(journals, options, fs));
     try {
       // What another i2pconf wrote while this one waited does not count.
       for (let left = hasWaited ? 2 : 1; ; left--) {
@@ -95,9 +95,10 @@ function locksOf(targets: readonly Target[], fs: FileSystem): readonly string[] 
   return targets.flatMap((target) => lockedPath(target, fs) ?? []);
 }
 
-async function recoverLeft(journals: string, options: CommitOptions, fs: FileSystem): Promise<void> {
-  const { recoverAll } = await import("./recover.js");
-  await recoverAll(journals, options, fs);
+async function recoverFor(journals: string, options: CommitOptions, fs: FileSystem): Promise<void> {
+  const { recoverAll, recoverLeft } = await import("./recover.js");
+  const isOwn = journals === historyDirectory(options.stateDirectory);
+  await (isOwn ? recoverAll : recoverLeft)(journals, options, fs);
 }
 
 function isChange(error: unknown): boolean {

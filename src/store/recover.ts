@@ -11,6 +11,7 @@ import { Locks, type Patience } from "./locks.js";
 import { hasEnded, ownMark, type ProcessMark } from "./processes.js";
 import { readJournal } from "./read-journal.js";
 import { takesLocks } from "./target.js";
+import { isTrusted } from "./trust.js";
 
 /** How a recovery waits, and who hears of it. */
 export interface RecoverOptions extends Patience {
@@ -23,6 +24,17 @@ export interface RecoverOptions extends Patience {
  */
 export async function recoverAll(journals: string, options: RecoverOptions, fs: FileSystem): Promise<void> {
   for (const name of listed(journals, fs)) await recover(journals, name, options, fs);
+}
+
+/**
+ * The same for a directory of journals that a lock named. One that another user could have written to is left to that user.
+ * @throws {ConfigError} `RECOVERY_NEEDED`
+ */
+export async function recoverLeft(journals: string, options: RecoverOptions, fs: FileSystem): Promise<void> {
+  const names = listed(journals, fs);
+  if (names.length > 0 && !attempt(journals, () => isTrusted(journals, fs)))
+    throw recoveryNeeded(journals, "is not this user's");
+  for (const name of names) await recover(journals, name, options, fs);
 }
 
 /** The same as far as it goes: what is about other files must not stop anybody, and what is about the same ones is met again at their locks. */
@@ -51,7 +63,7 @@ export async function recoverBeside(
   fs: FileSystem,
 ): Promise<void> {
   const journals = new Set(leftLocks(directory, fs).map((left) => left.journals));
-  for (const each of journals) await recoverAll(each, options, fs);
+  for (const each of journals) await recoverLeft(each, options, fs);
   removeLeftovers(directory, new Set(), { ...ownMark(), time: Date.now(), journals: "" }, fs);
 }
 
@@ -61,9 +73,13 @@ function listed(journals: string, fs: FileSystem): readonly string[] {
     return attempt(journals, () => fs.lstat(journals)) ? openJournals(journals, fs) : [];
   } catch (error) {
     if (!ConfigError.is(error)) throw error;
-    const message = `another user's i2pconf was broken off, and its journal in ${journals} cannot be read: run i2pconf undo --recover as that user, or as root`;
-    throw new ConfigError("RECOVERY_NEEDED", message, { path: journals });
+    throw recoveryNeeded(journals, "cannot be read");
   }
+}
+
+function recoveryNeeded(journals: string, why: string): ConfigError {
+  const message = `another user's i2pconf was broken off, and its journal in ${journals} ${why}: run i2pconf undo --recover as that user`;
+  return new ConfigError("RECOVERY_NEEDED", message, { path: journals });
 }
 
 async function recover(
