@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { attempt, succeeds } from "./attempt.js";
 import { type FileChange, sameBytes } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
@@ -28,15 +28,16 @@ export function bringToEnd(journals: string, { header, texts }: Journal, fs: Fil
   const { id } = header;
   const states = texts.map((text) => ({ text, now: stateOf(text, fs) }));
   const files = texts.map(({ file }) => file.path);
-  const left = states.flatMap(({ text, now }) => (now === "other" ? [text.file.path] : []));
+  const those = (...wanted: readonly State[]) =>
+    states.filter(({ now }) => wanted.includes(now)).map(({ text }) => text);
+  const left = those("other").map(({ file }) => file.path);
   const told = { id, files, left };
-  const old = states.flatMap(({ text, now }) => (now === "old" ? [text] : []));
-  const failure = write(old.map(forward), header, fs);
+  const failure = write(those("old", "torn").map(forward), header, fs);
   if (!failure) {
     closeJournal(journals, id, fs);
     return { ...told, outcome: "finished" };
   }
-  const renewed = states.flatMap(({ text, now }) => (now === "new" ? [text] : []));
+  const renewed = those("new", "torn");
   if (failure.stranded.length > 0 || write(renewed.map(back), header, fs)) throw failure.error;
   for (const { file } of renewed)
     if (file.newDirectory !== null) succeeds(() => fs.rmdir(file.newDirectory ?? ""));
@@ -44,12 +45,16 @@ export function bringToEnd(journals: string, { header, texts }: Journal, fs: Fil
   return { ...told, outcome: "taken back" };
 }
 
-/** Which of its texts a file has; one that is written in place may have been broken off in the middle, and so is taken for old. */
-function stateOf({ file, before, after }: JournalText, fs: FileSystem): "old" | "new" | "other" {
-  const { target } = file;
+type State = "old" | "new" | "torn" | "other";
+
+/** Which of its texts a file has; one that is written in place may have been broken off in the middle. Where its directory went, so did it. */
+function stateOf({ file, before, after }: JournalText, fs: FileSystem): State {
+  const { target, newDirectory } = file;
   const now = attempt(target, () => (fs.lstat(target) ? fs.read(target) : undefined));
   if (sameBytes(now, after)) return "new";
-  return sameBytes(now, before) || file.inPlace ? "old" : "other";
+  if (!attempt(target, () => fs.lstat(dirname(newDirectory ?? target)))) return "other";
+  if (sameBytes(now, before)) return "old";
+  return file.inPlace && now ? "torn" : "other";
 }
 
 /** The change that a journal tells of. */

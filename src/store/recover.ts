@@ -93,11 +93,10 @@ async function recover(
   if (!seen || isUnderWay(seen.header.by)) return;
   const mark: LockMark = { ...ownMark(), time: Date.now(), journals };
   const locks = new Locks(mark, fs);
-  const locked = new Set(
-    seen.texts.flatMap(({ file }) =>
-      file.inPlace && !takesLocks(file.target, fs) ? [] : (file.newDirectory ?? file.target),
-    ),
-  );
+  const lockable = seen.texts.filter(({ file }) => !file.inPlace || takesLocks(file.target, fs));
+  const named = lockable.map(({ file }) => file.newDirectory ?? file.target);
+  // Where the directory has gone there is nothing to lock.
+  const locked = new Set(named.filter((each) => attempt(each, () => fs.lstat(dirname(each)))));
   // Who left these locks has left this journal, which is being seen to.
   await locks.acquire(locked, options, async () => {});
   try {
