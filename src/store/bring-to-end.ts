@@ -32,13 +32,17 @@ export function bringToEnd(journals: string, { header, texts }: Journal, fs: Fil
     states.filter(({ now }) => wanted.includes(now)).map(({ text }) => text);
   const left = those("other").map(({ file }) => file.path);
   const told = { id, files, left };
-  const failure = write(those("old", "torn").map(forward), header, fs);
-  if (!failure) {
+  // Where somebody else wrote before anything was in its place, the others alone would be a part of the change.
+  const isToGoBack = left.length > 0 && those("new").length === 0;
+  const failure = isToGoBack ? undefined : write(those("old", "torn").map(forward), header, fs);
+  if (!isToGoBack && !failure) {
     closeJournal(journals, id, fs);
     return { ...told, outcome: "finished" };
   }
+  if (failure && failure.stranded.length > 0) throw failure.error;
   const renewed = those("new", "torn");
-  if (failure.stranded.length > 0 || write(renewed.map(back), header, fs)) throw failure.error;
+  const failureBack = write(renewed.map(back), header, fs);
+  if (failureBack) throw failure?.error ?? failureBack.error;
   for (const { file } of renewed)
     if (file.newDirectory !== null) succeeds(() => fs.rmdir(file.newDirectory ?? ""));
   attempt(journals, () => fs.unlink(join(journals, `${id}.open`)));

@@ -5,6 +5,8 @@ import { journalNames } from "./journal.js";
 
 /** How many transactions the history keeps. */
 const KEPT = 50;
+/** How long the writing of a journal may take, in milliseconds: after that, what is there of it is left from a crash. */
+const LONGEST_WRITING = 60_000;
 
 /** Where the journals lie: those of transactions under way, and those that are the history. */
 export function historyDirectory(stateDirectory: string): string {
@@ -38,6 +40,16 @@ export function closeJournal(directory: string, id: string, fs: FileSystem): voi
   attempt(open, () => fs.rename(open, done));
   for (const name of doneJournals(directory, fs).slice(0, -KEPT))
     succeeds(() => fs.unlink(join(directory, name)));
+  removeParts(directory, fs);
+}
+
+/** Removes journals that broke off while they were written. */
+export function removeParts(directory: string, fs: FileSystem): void {
+  for (const name of namesIn(directory, fs).filter((each) => each.endsWith(".part"))) {
+    const path = join(directory, name);
+    const stat = attempt(path, () => fs.lstat(path));
+    if (stat && Date.now() - Number(stat.mtimeMs) > LONGEST_WRITING) succeeds(() => fs.unlink(path));
+  }
 }
 
 function namesIn(directory: string, fs: FileSystem): readonly string[] {

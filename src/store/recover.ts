@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import { ConfigError } from "../text/error.js";
-import { attempt } from "./attempt.js";
+import { attempt, succeeds } from "./attempt.js";
 import { bringToEnd, forward, type Recovered } from "./bring-to-end.js";
 import { removeEmptied } from "./emptied.js";
 import type { FileSystem } from "./file-system.js";
-import { openJournals } from "./history.js";
+import { openJournals, removeParts } from "./history.js";
 import { removeLeftovers } from "./leftovers.js";
 import { type LockMark, leftLocks } from "./lock.js";
 import { Locks, type Patience } from "./locks.js";
@@ -24,6 +24,7 @@ export interface RecoverOptions extends Patience {
  */
 export async function recoverAll(journals: string, options: RecoverOptions, fs: FileSystem): Promise<void> {
   for (const name of listed(journals, fs)) await recover(journals, name, options, fs);
+  succeeds(() => removeParts(journals, fs));
 }
 
 /**
