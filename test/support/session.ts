@@ -129,6 +129,8 @@ export class Session {
   restrict(path: string, mode: number): void {
     this.#restricted.set(this.path(path), mode);
     if (!isRoot) return;
+    mkdirSync(this.stateDirectory, { recursive: true, mode: 0o700 });
+    chownSync(this.stateDirectory, NOBODY, NOBODY);
     for (const each of ["", ...readdirSync(this.root, { recursive: true, encoding: "utf8" })]) {
       chownSync(this.path(each), NOBODY, NOBODY);
     }
