@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ConfigError } from "../text/error.js";
 import { errno, reasonOf } from "./disk.js";
 
@@ -18,7 +18,9 @@ export function stateDirectory({ environment, home }: StateOwner): string {
   const given = environment["I2PCONF_STATE_DIR"];
   if (given) return given;
   if (process.geteuid?.() === 0) return "/var/lib/i2pconf";
-  const state = environment["XDG_STATE_HOME"] || join(home() ?? "", ".local/state");
+  // Nobody without a home can write there, and hears of the variable.
+  const own = environment["HOME"] || (home() ?? "/");
+  const state = environment["XDG_STATE_HOME"] || join(own, ".local/state");
   return join(state, "i2pconf");
 }
 
@@ -29,12 +31,32 @@ export function stateDirectory({ environment, home }: StateOwner): string {
  */
 export function makeStateDirectory(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeWithParents(path);
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     const number = errno(error);
     const message = `${path} cannot be made or written: ${reasonOf(number)}; name another directory with I2PCONF_STATE_DIR`;
     const isOfDisk = number !== undefined && ["ENOSPC", "EDQUOT", "EIO"].includes(number);
     throw new ConfigError(isOfDisk ? "IO_FAILED" : "LOCATION_NOT_WRITABLE", message, { path });
+  }
+}
+
+/** Node's own way of making parents never ends where a directory takes none, as below `/proc`. */
+function makeWithParents(path: string): void {
+  try {
+    makeUnlessThere(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (errno(error) !== "ENOENT" || parent === path) throw error;
+    makeWithParents(parent);
+    makeUnlessThere(path);
+  }
+}
+
+function makeUnlessThere(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (errno(error) !== "EEXIST" || !statSync(path).isDirectory()) throw error;
   }
 }

@@ -28,6 +28,11 @@ describe("the state directory of an ordinary user is", () => {
     { says: "i2pconf in XDG_STATE_HOME", environment: { XDG_STATE_HOME: "/x" }, path: "/x/i2pconf" },
     { says: "below the home directory", environment: {}, path: "/home/a/.local/state/i2pconf" },
     {
+      says: "below the home that the environment names",
+      environment: { HOME: "/h" },
+      path: "/h/.local/state/i2pconf",
+    },
+    {
       says: "there too where the variables are empty",
       environment: { I2PCONF_STATE_DIR: "", XDG_STATE_HOME: "" },
       path: "/home/a/.local/state/i2pconf",
@@ -76,6 +81,10 @@ describe("makeStateDirectory", () => {
     expect([error?.code, error?.path]).toEqual(["LOCATION_NOT_WRITABLE", path]);
     expect(error?.message).toContain("I2PCONF_STATE_DIR");
     expect(existsSync(path)).toBe(false);
+  });
+
+  test.runIf(existsSync("/proc/self"))("comes to an end where no directory can be made", () => {
+    expect(errorOf(() => makeStateDirectory("/proc/none/state"))?.code).toBe("LOCATION_NOT_WRITABLE");
   });
 
   test("says so where a file has its place", () => {
