@@ -12,7 +12,7 @@ const TOOLS = ["/usr/bin/setfattr", "/usr/bin/setfacl", "/bin/setfattr", "/bin/s
 export function copyAttributes(from: string, to: string): void {
   if (process.platform !== "linux" || !TOOLS.some((tool) => existsSync(tool))) return;
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const words = ["--attributes-only", "--preserve=xattr", "--", from, to];
+  const words = ["--attributes-only", "--preserve=mode,xattr", "--", from, to];
   const { status, stderr, error } = spawnSync("cp", words, { encoding: "utf8" });
   if (status === 0) return;
   const reason = error?.message ?? stderr.trim();
