@@ -9,7 +9,7 @@ import { Random } from "./random.js";
 /** `npm run faults` runs all, `npm test` a share; `I2PCONF_FAULTS_SEED` is another seed. */
 const isAll = process.env["I2PCONF_FAULTS"] === "all";
 const seed = Number(process.env["I2PCONF_FAULTS_SEED"] ?? 20_010_203);
-const [reading, writing, processes] = isAll ? [100_000, 10_000, 200] : [1_200, 250, 20];
+const [reading, writing, processes] = isAll ? [100_000, 10_000, 200] : [800, 200, 15];
 
 const files = originals();
 const told: string[] = [];
@@ -54,7 +54,9 @@ function judgeChange({ readBack }: ChangingLine, [change, read]: readonly Outcom
   if (!change) return "no outcome";
   if (change.code !== 0)
     return change.changed.length === 0 ? undefined : `was refused, and changed ${change.changed.join(" ")}`;
-  if (!readBack || !read) return undefined;
+  // The router's own directory does not hold it, which the command says.
+  const isElsewhere = change.err.includes("was left alone");
+  if (!readBack || !read || isElsewhere) return undefined;
   if (read.changed.length > 0) return `get changed ${read.changed.join(" ")}`;
   const expected = readBack.out === undefined ? "" : `${readBack.out}\n`;
   return read.out === expected

@@ -94,7 +94,7 @@ export class Worker {
     const home = join(this.#home, `${++this.#generation}`);
     mkdirSync(home, { recursive: true });
     const words = [join(project, "dist"), join(project, "fixtures"), home];
-    const child = fork(join(project, "test/faults/worker.mjs"), words, {
+    const child = fork(new URL("worker.mjs", import.meta.url), words, {
       serialization: "advanced",
       // What is not let go of shows as an end for lack of memory.
       execArgv: ["--max-old-space-size=256"],
