@@ -16,6 +16,8 @@ export interface FilePlan {
   readonly bytesBefore: Uint8Array | undefined;
   /** `undefined` where the file goes; it stays as `.bak` beside its place, unless the history alone keeps it. */
   readonly bytesAfter: Uint8Array | undefined;
+  /** The same in pieces, of which those that stay are those of `bytesBefore`. */
+  readonly piecesAfter: readonly Uint8Array[] | undefined;
   /** Of a file that goes: nothing stays beside its place. */
   readonly isKept?: boolean;
   /** Of a new file: its mode, where it is not that of every new file in such a place. */

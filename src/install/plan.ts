@@ -110,6 +110,7 @@ function planOf(file: OpenFile): FilePlan | undefined {
     get after() {
       return finished.text;
     },
+    piecesAfter: finished.bytes,
     get bytesAfter() {
       bytesAfter ??= joinBytes(finished.bytes);
       return bytesAfter;
@@ -138,6 +139,7 @@ function removalOf({ location, path, document, bytes, isKept }: OpenFile): FileP
     after: "",
     bytesBefore: bytes,
     bytesAfter: undefined,
+    piecesAfter: undefined,
     isKept,
   };
 }

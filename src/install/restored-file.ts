@@ -29,6 +29,7 @@ export function restoredFile(
     after,
     bytesBefore: from,
     bytesAfter: to,
+    piecesAfter: to && [to],
     isKept: true,
     mode,
     ...(to === undefined && newDirectory !== null && { emptiedDirectory: newDirectory }),

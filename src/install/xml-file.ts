@@ -52,6 +52,7 @@ class XmlFile implements OpenXml {
     if (!finished || finished.edits.length === 0) return undefined;
     const before = this.#before;
     const after = this.document;
+    const bytesAfter = encodeXml(after.text, before.encoding);
     return {
       location: this.location,
       path: this.path,
@@ -61,7 +62,8 @@ class XmlFile implements OpenXml {
       before: before.text,
       after: after.text,
       bytesBefore: this.bytes,
-      bytesAfter: encodeXml(after.text, before.encoding),
+      bytesAfter,
+      piecesAfter: [bytesAfter],
       // Worked out only where it is shown.
       get shown() {
         return shownXml(before, after);

@@ -84,7 +84,13 @@ function transactionOf(
   const { state } = plan;
   if (state) {
     const info = { location: "state", changes: [] };
-    changes.push({ path: state.path, before: state.bytesBefore, after: state.bytesAfter, mode: 0o600, info });
+    changes.push({
+      path: state.path,
+      before: state.bytesBefore,
+      after: [state.bytesAfter],
+      mode: 0o600,
+      info,
+    });
   }
   return {
     changes,
@@ -103,11 +109,11 @@ export function directoriesOf({ layout, locations, tree }: InstallationFiles): r
 }
 
 function changeOf(file: FilePlan): FileChange {
-  const { path, bytesBefore, bytesAfter, location, isKept, mode, emptiedDirectory } = file;
+  const { path, bytesBefore, piecesAfter, location, isKept, mode, emptiedDirectory } = file;
   return {
     path,
     before: bytesBefore,
-    after: bytesAfter,
+    after: piecesAfter,
     leavesNoBackup: isKept,
     mode: mode ?? NEW_FILE_MODE[location],
     directoryMode: NEW_DIRECTORY_MODE[location],

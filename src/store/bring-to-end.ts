@@ -67,7 +67,7 @@ export function forward({ file, before, after }: JournalText): FileChange {
   return {
     path,
     before,
-    after,
+    after: after && [after],
     mode,
     leavesNoBackup: backup === null,
     inPlace,
@@ -78,7 +78,12 @@ export function forward({ file, before, after }: JournalText): FileChange {
 }
 
 function back(text: JournalText): FileChange {
-  return { ...forward(text), before: text.after, after: text.before, leavesNoBackup: true };
+  return {
+    ...forward(text),
+    before: text.after,
+    after: text.before && [text.before],
+    leavesNoBackup: true,
+  };
 }
 
 function write(

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { ConfigError } from "../text/error.js";
-import { checkCount, limits, lineEndsIn } from "../text/limits.js";
+import { checkCount, limits, lineEndsIn, tagsIn } from "../text/limits.js";
 import { readWithin } from "./read-within.js";
 
 /** The error code of a failed system call, such as `ENOENT`; `undefined` for every other error. */
@@ -29,7 +29,9 @@ function readRegular(path: string): Uint8Array | undefined {
 
 /** @throws {ConfigError} `INPUT_TOO_LARGE` */
 function readSized(path: string): Uint8Array {
-  const bytes = readWithin(path, /\.xml$/i.test(path) ? limits.xmlBytes : limits.fileBytes, path);
+  const isXml = /\.xml$/i.test(path);
+  const bytes = readWithin(path, isXml ? limits.xmlBytes : limits.fileBytes, path);
+  if (isXml && bytes.length > limits.xmlTags) checkCount(path, tagsIn(bytes), limits.xmlTags, "tags");
   // Counting takes time, and there are no more lines than bytes.
   if (bytes.length > limits.lines) checkCount(path, lineEndsIn(bytes), limits.lines, "lines");
   return bytes;

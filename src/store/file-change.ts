@@ -8,13 +8,16 @@ export interface FileInfo {
   readonly changes: readonly LineChange[];
 }
 
+/** What a file is to hold, one piece after the other: what stays of a large text is not copied for it. */
+export type Content = readonly Uint8Array[];
+
 /** A file to be written. */
 export interface FileChange {
   readonly path: string;
   /** What the plan was made from; `undefined` for a new file. */
   readonly before: Uint8Array | undefined;
   /** `undefined` for a file that goes: it is renamed to a `.bak` beside it, as the router does, unless the history alone keeps it. */
-  readonly after: Uint8Array | undefined;
+  readonly after: Content | undefined;
   readonly leavesNoBackup?: boolean | undefined;
   /** The mode of a new file, such as 0o600. An old file keeps its own. */
   readonly mode: number;
@@ -32,4 +35,19 @@ export interface FileChange {
 /** Whether two texts, or their absence, are the same. */
 export function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   return one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
+}
+
+/** Whether a text is that of a content, or neither is there. */
+export function holdsSame(text: Uint8Array | undefined, content: Content | undefined): boolean {
+  if (text === undefined || content === undefined) return text === content;
+  let at = 0;
+  for (const piece of content) {
+    if (Buffer.compare(text.subarray(at, at + piece.length), piece) !== 0) return false;
+    at += piece.length;
+  }
+  return at === text.length;
+}
+
+export function lengthOf(content: Content): number {
+  return content.reduce((length, piece) => length + piece.length, 0);
 }

@@ -11,6 +11,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -28,6 +29,8 @@ export interface FileSystem {
   access(path: string, mode: number): void;
   list(path: string): readonly string[];
   read(path: string): Buffer;
+  /** What follows in an open file, as far as it fits; gives the number of bytes, 0 at the end. */
+  fill(file: number, bytes: Uint8Array): number;
   /** `r` to read, `r+` to write over what is there, `wx` to begin what is not there yet. */
   open(path: string, flags: "r" | "r+" | "wx", mode?: number): number;
   write(file: number, bytes: Uint8Array, from: number): number;
@@ -49,6 +52,7 @@ export const fileSystem: FileSystem = {
   access: accessSync,
   list: (path) => readdirSync(path),
   read: (path) => readFileSync(path),
+  fill: (file, bytes) => readSync(file, bytes),
   open: openSync,
   write: (file, bytes, from) => writeSync(file, bytes, from),
   truncate: ftruncateSync,

@@ -99,7 +99,7 @@ export function writeJournal(
   attempt(part, () => {
     const file = fs.open(part, "wx", 0o600);
     try {
-      for (const text of [new TextEncoder().encode(line), ...texts]) writeAll(file, text, fs);
+      for (const text of [new TextEncoder().encode(line), ...texts]) writeAll(file, [text], fs);
       fs.sync(file);
     } catch (error) {
       succeeds(() => fs.unlink(part));

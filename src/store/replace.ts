@@ -51,7 +51,7 @@ function putBack(staged: Staged, fs: FileSystem): void {
     return;
   }
   const { path, change, old } = staged.target;
-  const { before: text } = change;
+  const text = change.before && [change.before];
   if (text === undefined) fs.unlink(path);
   else if (staged.kind === "inPlace") writeThrough(path, text, fs);
   else {

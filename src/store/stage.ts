@@ -4,6 +4,7 @@ import { ConfigError } from "../text/error.js";
 import { attempt, succeeds } from "./attempt.js";
 import { copyAttributes } from "./attributes.js";
 import { errno } from "./disk.js";
+import type { Content } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
 import { temporaryName } from "./names.js";
 import type { Target } from "./target.js";
@@ -30,7 +31,7 @@ export type Staged =
   /** The file goes: to a `.bak`, or out of the way until it can be removed. */
   | { readonly kind: "remove"; readonly target: Target; readonly from: string; readonly to: string }
   /** The new text will be written through the same inode. */
-  | { readonly kind: "inPlace"; readonly target: Target; readonly text: Uint8Array };
+  | { readonly kind: "inPlace"; readonly target: Target; readonly text: Content };
 
 /** Stages all changes, in their order, or none. */
 export function stageAll(targets: readonly Target[], fs: FileSystem): readonly Staged[] {
@@ -74,7 +75,7 @@ function freeName(name: string, fs: FileSystem): string {
 export interface NewText {
   /** The file. */
   readonly of: string;
-  readonly text: Uint8Array;
+  readonly text: Content;
   /** What is there; it has the mode, the owner and the attributes. */
   readonly old: BigIntStats | undefined;
   /** The mode where there is nothing. */
@@ -128,7 +129,7 @@ function stageDirectory(directory: string, targets: readonly Target[], fs: FileS
         succeeds(() => fs.close(handle));
       }
       for (const { path, change } of targets) {
-        const text = change.after ?? new Uint8Array();
+        const text = change.after ?? [];
         stageText(join(from, basename(path)), { of: path, text, old: undefined, mode: change.mode }, fs);
       }
       syncDirectory(from, fs);

@@ -2,7 +2,7 @@ import { type BigIntStats, constants } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { ConfigError } from "../text/error.js";
 import { attempt, succeeds } from "./attempt.js";
-import { type FileChange, sameBytes } from "./file-change.js";
+import { type Content, type FileChange, holdsSame } from "./file-change.js";
 import { type FileSystem, fileSystem } from "./file-system.js";
 import { type Boundary, checkLink } from "./links.js";
 
@@ -43,7 +43,7 @@ export function targetsOf(
   for (const change of changes) {
     const target = targetOf(change, boundary, fs);
     const other = targets.get(target.path)?.change;
-    if (other && !sameBytes(other.after, change.after)) throw twoTexts(other, change);
+    if (other && !sameContent(other.after, change.after)) throw twoTexts(other, change);
     targets.set(target.path, target);
   }
   return [...targets.values()];
@@ -97,6 +97,10 @@ function checkReplaceable(target: string, old: BigIntStats, fs: FileSystem): voi
   if (!old.isFile() || old.nlink === 1n) return;
   const message = `${target} has ${old.nlink} hard links: a new file in its place would leave the others with the old text; write through all of them with --in-place`;
   throw new ConfigError("FILE_HARD_LINKED", message, { path: target });
+}
+
+function sameContent(one: Content | undefined, other: Content | undefined): boolean {
+  return holdsSame(one && Buffer.concat(one), other);
 }
 
 function twoTexts(one: FileChange, other: FileChange): ConfigError {

@@ -1,7 +1,7 @@
 import type { BigIntStats } from "node:fs";
 import { ConfigError } from "../text/error.js";
 import { attempt, succeeds } from "./attempt.js";
-import { sameBytes } from "./file-change.js";
+import { holdsSame } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
 import { awaitRoutersSave } from "./settle.js";
 import type { Staged } from "./stage.js";
@@ -12,8 +12,31 @@ import type { Target } from "./target.js";
  * @throws {ConfigError} `FILE_CHANGED` where it is not what the plan was made from
  */
 export function checkUnchanged({ change, path, old }: Target, fs: FileSystem): void {
-  const now = old && attempt(path, () => fs.read(path));
-  if (!sameBytes(now, change.before)) throw changed(change.path);
+  const { before } = change;
+  if (old === undefined && before === undefined) return;
+  const isSame =
+    before !== undefined &&
+    old?.size === BigInt(before.length) &&
+    attempt(path, () => holdsText(path, before, fs));
+  if (!isSame) throw changed(change.path);
+}
+
+const CHUNK = 2 ** 20;
+
+/** Whether a file holds a text; a large one is not read as a whole for it. */
+function holdsText(path: string, text: Uint8Array, fs: FileSystem): boolean {
+  const file = fs.open(path, "r");
+  try {
+    const chunk = new Uint8Array(Math.min(text.length + 1, CHUNK));
+    for (let at = 0; ; ) {
+      const length = fs.fill(file, chunk);
+      if (length === 0) return at === text.length;
+      if (Buffer.compare(chunk.subarray(0, length), text.subarray(at, at + length)) !== 0) return false;
+      at += length;
+    }
+  } finally {
+    succeeds(() => fs.close(file));
+  }
 }
 
 /**
@@ -42,7 +65,7 @@ export function checkStillThere(staged: Staged, fs: FileSystem): void {
   succeeds(() => {
     awaitRoutersSave(path, fs);
     const isOurs = staged.kind === "replace" && isSameFile(fs.lstat(path), staged.stat);
-    isThere = isOurs || sameBytes(fs.read(path), change.after);
+    isThere = isOurs || holdsSame(fs.read(path), change.after);
   });
   if (isThere) return;
   const message = `${change.path} was written over by another program, such as the router, right after the change, which is lost; run the command again`;

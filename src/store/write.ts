@@ -1,17 +1,18 @@
 import { succeeds } from "./attempt.js";
+import { type Content, lengthOf } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
 
 /** Writes all of a text to an open file. */
-export function writeAll(file: number, text: Uint8Array, fs: FileSystem): void {
-  for (let at = 0; at < text.length; ) at += fs.write(file, text, at);
+export function writeAll(file: number, text: Content, fs: FileSystem): void {
+  for (const piece of text) for (let at = 0; at < piece.length; ) at += fs.write(file, piece, at);
 }
 
 /** Writes a text over another one, through its inode. */
-export function writeThrough(path: string, text: Uint8Array, fs: FileSystem): void {
+export function writeThrough(path: string, text: Content, fs: FileSystem): void {
   const file = fs.open(path, "r+");
   try {
     writeAll(file, text, fs);
-    fs.truncate(file, text.length);
+    fs.truncate(file, lengthOf(text));
     fs.sync(file);
   } finally {
     succeeds(() => fs.close(file));

@@ -7,8 +7,10 @@ import { ConfigError } from "./error.js";
 export const limits = {
   /** Of a file. A text of Node's holds about 512 MB, and a change needs the old text and the new one. */
   fileBytes: 256 * 2 ** 20,
-  /** Of a `*.xml`. The nodes take up to three hundred times the bytes: this one costs 350 MB and two seconds at worst. Jetty's are 20 kB. */
-  xmlBytes: 2 ** 20,
+  /** Of a `*.xml`: ten times what a hundred thousand lines take. Jetty's are 20 kB. */
+  xmlBytes: 32 * 2 ** 20,
+  /** Tags, comments and the like of a `*.xml`. Each takes about a kilobyte, and ten microseconds: this many are three seconds at worst. */
+  xmlTags: 400_000,
   /** Lines of a file. A Map of Node's holds 16 million keys; reading this many takes two seconds. */
   lines: 2_000_000,
   /** Names in a directory that is looked into, such as `/home`. */
@@ -40,6 +42,15 @@ export function checkCount(path: string, count: number, limit: number, what: str
 }
 
 const [LF, CR] = [0x0a, 0x0d];
+
+const LESS_THAN = 0x3c;
+
+/** The tags, comments and the like in some bytes, all of which begin with `<`. */
+export function tagsIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LESS_THAN); at >= 0; at = bytes.indexOf(LESS_THAN, at + 1)) count++;
+  return count;
+}
 
 /** The line ends in some bytes: a CR and an LF behind it count as two. */
 export function lineEndsIn(bytes: Uint8Array): number {

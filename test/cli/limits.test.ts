@@ -51,7 +51,14 @@ describe.each(["get upnp eepsite.port sam irc", "set upnp=off eepsite.port=7777 
       refused(session, router, limits.lines);
     });
 
-    it("is a jetty.xml of a megabyte", () => {
+    it("is a jetty.xml of many tags", () => {
+      const session = Session.open("debian", {
+        [jetty]: `<Configure>${"<a/>".repeat(limits.xmlTags)}</Configure>`,
+      });
+      refused(session, jetty, limits.xmlTags);
+    });
+
+    it("is a jetty.xml of many megabytes", () => {
       const session = Session.open("debian", {
         [jetty]: `<Configure>${" ".repeat(limits.xmlBytes)}</Configure>`,
       });

@@ -27,7 +27,7 @@ export function changeOf(
   return {
     path,
     before: before === undefined ? undefined : bytes(before),
-    after: after === undefined ? undefined : bytes(after),
+    after: after === undefined ? undefined : [bytes(after)],
     mode: 0o600,
     info: { location: "config", changes: [] },
     ...more,
