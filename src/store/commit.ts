@@ -42,8 +42,8 @@ const MOST_ROUNDS = 5;
  * text, and so may everybody after a crash, until the next run.
  *
  * @returns the id of the transaction, `undefined` where nothing was left to be written
- * @throws {ConfigError} `FILE_CHANGED`, `LOCK_TIMEOUT`, `INTERRUPTED`, `LOCATION_NOT_WRITABLE`, `LINK_OUTSIDE`, `FILE_HARD_LINKED`,
- *   `FILE_MOUNTED`, `IO_FAILED`
+ * @throws {ConfigError} `FILE_CHANGED`, `LOCK_TIMEOUT`, `INTERRUPTED`, `RECOVERY_NEEDED`, `LOCATION_NOT_WRITABLE`, `LINK_OUTSIDE`,
+ *   `FILE_HARD_LINKED`, `FILE_MOUNTED`, `IO_FAILED`
  */
 export async function commit(
   transaction: Transaction,
@@ -67,11 +67,17 @@ export async function commit(
     for (const path of locksOf(targets(), fs)) wanted.add(path);
     const hasWaited = await locks.acquire(wanted, options, (journals) => recoverFor(journals, options, fs));
     try {
+      if (openJournals(directory, fs).length > 0) {
+        const { checkNoneLeft } = await import("./recover.js");
+        checkNoneLeft(directory, wanted, fs);
+      }
       // What another i2pconf wrote while this one waited does not count.
       for (let left = hasWaited ? 2 : 1; ; left--) {
         const found = targets();
-        const isLocked = locksOf(found, fs).every((path) => wanted.has(path));
-        if (!isLocked && round < MOST_ROUNDS) break;
+        if (!locksOf(found, fs).every((path) => wanted.has(path))) {
+          if (round < MOST_ROUNDS) break;
+          throw new ConfigError("FILE_CHANGED", "the files lead elsewhere each time; nothing was written");
+        }
         try {
           const id = writeTransaction(current, found, wanted, { directory, mark }, fs);
           // The locks lie in directories that may be empty without them.

@@ -5,11 +5,12 @@ import { bringToEnd, forward, type Recovered } from "./bring-to-end.js";
 import { removeEmptied } from "./emptied.js";
 import type { FileSystem } from "./file-system.js";
 import { openJournals, removeParts } from "./history.js";
+import type { JournalFile } from "./journal.js";
 import { removeLeftovers } from "./leftovers.js";
 import { type LockMark, leftLocks } from "./lock.js";
 import { Locks, type Patience } from "./locks.js";
 import { hasEnded, ownMark, type ProcessMark } from "./processes.js";
-import { readJournal } from "./read-journal.js";
+import { readHeader, readJournal } from "./read-journal.js";
 import { takesLocks } from "./target.js";
 import { isTrusted } from "./trust.js";
 
@@ -54,7 +55,32 @@ export async function recoverQuietly(
 }
 
 /**
- * The same for what processes of whatever user have left beside the files of a directory, as far as their journals can be read; and what
+ * Makes sure that files which are locked here are not among those of a transaction that broke off and could not be brought to its end: some of
+ * them may be new and others old.
+ * @throws {ConfigError} `RECOVERY_NEEDED`
+ */
+export function checkNoneLeft(journals: string, locked: ReadonlySet<string>, fs: FileSystem): void {
+  for (const name of openJournals(journals, fs)) {
+    const path = join(journals, name);
+    const left = filesOf(path).find((file) => locked.has(file.newDirectory ?? file.target));
+    if (!left) continue;
+    const message = `an earlier change of ${left.path} was broken off, and could not be brought to its end: run i2pconf undo --recover, which says why`;
+    throw new ConfigError("RECOVERY_NEEDED", message, { path: left.path });
+  }
+}
+
+/** What cannot be read as a journal tells of no files; `undo --recover` says so. */
+function filesOf(path: string): readonly JournalFile[] {
+  try {
+    return readHeader(path).files;
+  } catch (error) {
+    if (ConfigError.is(error)) return [];
+    throw error;
+  }
+}
+
+/**
+ * Brings to its end what processes of whatever user have left beside the files of a directory, as far as their journals can be read; and what
  * they left without a journal is removed.
  * @throws {ConfigError} `RECOVERY_NEEDED`
  */
