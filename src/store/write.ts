@@ -1,4 +1,5 @@
 import { succeeds } from "./attempt.js";
+import { errno } from "./disk.js";
 import { type Content, lengthOf } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
 
@@ -19,11 +20,16 @@ export function writeThrough(path: string, text: Content, fs: FileSystem): void 
   }
 }
 
-/** Makes names that were given or taken in a directory last. */
+/** What a file system says that cannot do this for a directory, as some of shared folders and containers cannot. */
+const unsupported: ReadonlySet<string | undefined> = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+
+/** Makes names that were given or taken in a directory last, where the file system can. */
 export function syncDirectory(directory: string, fs: FileSystem): void {
   const handle = fs.open(directory, "r");
   try {
     fs.sync(handle);
+  } catch (error) {
+    if (!unsupported.has(errno(error))) throw error;
   } finally {
     succeeds(() => fs.close(handle));
   }
