@@ -39,6 +39,6 @@ describe("awaitRoutersSave", () => {
     writeFileSync(`${file}.tmp`, "");
     const begun = performance.now();
     looksAt(Number.POSITIVE_INFINITY);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 });
