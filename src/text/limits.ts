@@ -38,23 +38,26 @@ export function tooLarge(path: string, has: string, limit: string): ConfigError 
 
 /** @throws {ConfigError} `INPUT_TOO_LARGE` */
 export function checkCount(path: string, count: number, limit: number, what: string): void {
-  if (count > limit) throw tooLarge(path, `${count} ${what}`, `${limit}`);
+  if (count > limit) throw tooLarge(path, `more than ${limit} ${what}`, `${limit}`);
+}
+
+const LESS_THAN = 0x3c;
+
+/** The tags, comments and the like in some bytes, all of which begin with `<`; those beyond the limit are not counted. */
+export function tagsIn(bytes: Uint8Array): number {
+  return occurrences(bytes, LESS_THAN, limits.xmlTags);
 }
 
 const [LF, CR] = [0x0a, 0x0d];
 
-const LESS_THAN = 0x3c;
-
-/** The tags, comments and the like in some bytes, all of which begin with `<`. */
-export function tagsIn(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LESS_THAN); at >= 0; at = bytes.indexOf(LESS_THAN, at + 1)) count++;
-  return count;
+/** The line ends in some bytes, where a CR and an LF behind it count as two; those beyond the limit are not counted. */
+export function lineEndsIn(bytes: Uint8Array): number {
+  return occurrences(bytes, LF, limits.lines) + occurrences(bytes, CR, limits.lines);
 }
 
-/** The line ends in some bytes: a CR and an LF behind it count as two. */
-export function lineEndsIn(bytes: Uint8Array): number {
+/** How often a byte occurs, up to one more than so often. */
+function occurrences(bytes: Uint8Array, byte: number, most: number): number {
   let count = 0;
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === LF || bytes[at] === CR) count++;
+  for (let at = bytes.indexOf(byte); at >= 0 && count <= most; at = bytes.indexOf(byte, at + 1)) count++;
   return count;
 }
