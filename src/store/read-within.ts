@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { tooLarge } from "../text/limits.js";
+import { sleep } from "./sleep.js";
 
 const CHUNK = 65_536;
 
@@ -34,10 +35,25 @@ function readToEnd(file: number, limit: number, name: string): Uint8Array {
   let read = 0;
   for (;;) {
     const part = Buffer.allocUnsafe(CHUNK);
-    const count = readSync(file, part, 0, CHUNK, null);
+    const count = readAvailable(file, part);
     if (count === 0) return Buffer.concat(parts);
     parts.push(part.subarray(0, count));
     read += count;
     if (read > limit) throw tooLarge(name, "no end before that", `${limit} bytes`);
+  }
+}
+
+const PAUSE = 5;
+
+/** Reads from what may be a pipe that somebody else has made non-blocking, and that has nothing yet. */
+function readAvailable(file: number, bytes: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, bytes);
+    } catch (error) {
+      const isNothingYet = error instanceof Error && "code" in error && error.code === "EAGAIN";
+      if (!isNothingYet) throw error;
+      sleep(PAUSE);
+    }
   }
 }

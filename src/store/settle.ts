@@ -1,6 +1,7 @@
 import { ConfigError } from "../text/error.js";
 import { attempt } from "./attempt.js";
 import type { FileSystem } from "./file-system.js";
+import { sleep } from "./sleep.js";
 
 /** How old the router's temporary file may be, in milliseconds, for the router to be at work on it; a save takes a few. */
 const FRESH = 5000;
@@ -15,7 +16,7 @@ const PAUSE = 2;
  */
 export function awaitRoutersSave(path: string, fs: FileSystem): void {
   const until = performance.now() + LONGEST_WAIT;
-  for (; isBeingSaved(path, fs); sleep()) if (performance.now() > until) throw stillSaved(path);
+  for (; isBeingSaved(path, fs); sleep(PAUSE)) if (performance.now() > until) throw stillSaved(path);
 }
 
 function stillSaved(path: string): ConfigError {
@@ -26,8 +27,4 @@ function stillSaved(path: string): ConfigError {
 function isBeingSaved(path: string, fs: FileSystem): boolean {
   const saved = attempt(path, () => fs.lstat(`${path}.tmp`));
   return saved !== undefined && Math.abs(Date.now() - Number(saved.mtimeMs)) < FRESH;
-}
-
-function sleep(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 }

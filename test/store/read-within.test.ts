@@ -1,9 +1,15 @@
-import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readWithin } from "../../src/store/read-within.js";
 import { codeOf } from "../support/errors.js";
+
+/** Every call is the real one, but for a read that a test makes fail. */
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  return { ...fs, readSync: vi.fn(fs.readSync) };
+});
 
 function file(content: string): string {
   const home = mkdtempSync(join(tmpdir(), "i2pconf-read-"));
@@ -35,4 +41,11 @@ test("a descriptor is read from where it is, and stays open", () => {
   onTestFinished(() => closeSync(descriptor));
   expect(Buffer.from(readWithin(descriptor, 100, "x")).toString()).toBe("content");
   expect(readWithin(descriptor, 100, "x")).toHaveLength(0);
+});
+
+test("a pipe that has nothing yet is waited for", () => {
+  vi.mocked(readSync).mockImplementationOnce(() => {
+    throw Object.assign(new Error("EAGAIN"), { code: "EAGAIN" });
+  });
+  expect(readWithin("/dev/null", 100, "/dev/null")).toHaveLength(0);
 });
