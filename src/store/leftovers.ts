@@ -15,16 +15,17 @@ export function removeLeftovers(
   fs: FileSystem,
 ): void {
   const names = listed(directory, fs);
+  const held = new Set([...locked].map(lockName));
   for (const name of names) {
     if (isGuardName(name)) succeeds(() => removeGuard(join(directory, name), fs));
     const file = fileOf(name);
     if (file === undefined) continue;
-    const path = join(directory, file);
-    if (locked.has(path)) {
+    const lock = lockName(join(directory, file));
+    if (held.has(lock)) {
       if (!isLockName(name)) removeTemporary(join(directory, name), fs);
-    } else if (lockLeft(lockName(path), mark, fs)) {
+    } else if (lockLeft(lock, mark, fs)) {
       if (!isLockName(name)) removeTemporary(join(directory, name), fs);
-      unlock(lockName(path), mark, fs);
+      unlock(lock, mark, fs);
     }
   }
 }

@@ -29,12 +29,31 @@ export function temporaryName(path: string): string {
 }
 
 function beside(path: string, what: string): string {
-  return join(dirname(path), `.${basename(path)}.i2pconf-${what}`);
+  return join(dirname(path), `.${shortened(basename(path))}.i2pconf-${what}`);
 }
 
-/** The file that a lock or a temporary file is about, by its name; `undefined` for every other file. */
+/** How many bytes of a name leave room, of the 255 that file systems take, for the dot and the longest of what comes behind. */
+const LONGEST = 255 - ".".length - ".i2pconf-lock-taken".length;
+
+/** A name that is too long keeps its beginning, with a hash of the whole. What is short enough, as such a name is then, stays as it is. */
+function shortened(name: string): string {
+  const bytes = Buffer.from(name);
+  if (bytes.length <= LONGEST) return name;
+  const hash = process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
+  const end = `~${hash.slice(0, 32)}`;
+  let at = LONGEST - end.length;
+  // Not in the middle of a character.
+  while (((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
+  return bytes.toString("utf8", 0, at) + end;
+}
+
+/**
+ * The file that a lock or a temporary file is about, by its name, which may have been shortened; `undefined` for every other file, and for what
+ * leads out of the directory.
+ */
 export function fileOf(name: string): string | undefined {
   const at = name.lastIndexOf(".i2pconf-");
   const isOurs = at > 1 && name.startsWith(".") && /^(?:\d+|lock)$/.test(name.slice(at + ".i2pconf-".length));
-  return isOurs ? name.slice(1, at) : undefined;
+  const file = name.slice(1, at);
+  return isOurs && file !== "." && file !== ".." ? file : undefined;
 }

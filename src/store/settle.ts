@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { ConfigError } from "../text/error.js";
 import { attempt } from "./attempt.js";
 import type { FileSystem } from "./file-system.js";
@@ -8,6 +9,7 @@ const FRESH = 5000;
 /** How long to wait: until one that was left by a crash is old. */
 const LONGEST_WAIT = FRESH + 1000;
 const PAUSE = 2;
+const LONGEST_SAVED = 255 - ".tmp".length;
 
 /**
  * Waits until the router does not save a file. While it does, its text is in `NAME.tmp`, which it then renames over the file, whatever
@@ -25,6 +27,8 @@ function stillSaved(path: string): ConfigError {
 }
 
 function isBeingSaved(path: string, fs: FileSystem): boolean {
+  // The router cannot save a file whose name leaves no room for that.
+  if (Buffer.byteLength(basename(path)) > LONGEST_SAVED) return false;
   const saved = attempt(path, () => fs.lstat(`${path}.tmp`));
   return saved !== undefined && Math.abs(Date.now() - Number(saved.mtimeMs)) < FRESH;
 }
