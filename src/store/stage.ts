@@ -8,6 +8,7 @@ import type { Content } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
 import { temporaryName } from "./names.js";
 import type { Target } from "./target.js";
+import { changed } from "./unchanged.js";
 import { syncDirectory, writeAll } from "./write.js";
 
 /** A change with what is ready for it. */
@@ -90,7 +91,7 @@ export function stageText(temporary: string, { of, text, old, mode }: NewText, f
     try {
       writeAll(file, text, fs);
       if (owner) own(file, of, owner, fs);
-      if (old) copyAttributes(of, temporary);
+      if (old) keepAttributes(of, old, temporary, fs);
       fs.chmod(file, old ? Number(old.mode) & 0o7777 : mode);
       fs.sync(file);
     } catch (error) {
@@ -100,6 +101,16 @@ export function stageText(temporary: string, { of, text, old, mode }: NewText, f
       succeeds(() => fs.close(file));
     }
   });
+}
+
+/** Somebody who replaces the file meanwhile is no reason why its attributes could not be kept. */
+function keepAttributes(path: string, old: BigIntStats, temporary: string, fs: FileSystem): void {
+  try {
+    copyAttributes(path, temporary);
+  } catch (error) {
+    if (fs.lstat(path)?.ino !== old.ino) throw changed(path);
+    throw error;
+  }
 }
 
 function own(file: number, path: string, { uid, gid }: BigIntStats, fs: FileSystem): void {

@@ -77,7 +77,8 @@ function isSameFile(one: BigIntStats | undefined, other: BigIntStats | undefined
   return one?.ino === other?.ino && one?.mtimeNs === other?.mtimeNs && one?.size === other?.size;
 }
 
-function changed(path: string): ConfigError {
+/** The refusal to write over what somebody else has written. */
+export function changed(path: string): ConfigError {
   const message = `${path} was changed by another program meanwhile; nothing was written`;
   return new ConfigError("FILE_CHANGED", message, { path });
 }

@@ -62,6 +62,22 @@ describe("a router that saves while the new text is made ready", () => {
   });
 });
 
+it("a file that is replaced while its attributes are copied has changed", async () => {
+  const fs: FileSystem = {
+    ...fileSystem,
+    chown() {
+      unlinkSync(path);
+    },
+    lstat(name) {
+      const stat = fileSystem.lstat(name);
+      return name === path && stat ? Object.assign(stat, { uid: 1n }) : stat;
+    },
+  };
+  vi.spyOn(process, "geteuid").mockReturnValue(0);
+  const error = await rejectionOf(write("a=2\n", fs));
+  expect(error?.code).toBe("FILE_CHANGED");
+});
+
 describe("a router that saves what it knew over the new text", () => {
   it("is noticed where its file has got the number of ours, which had gone", async () => {
     let ours: bigint | undefined;
