@@ -2,7 +2,7 @@ import { ConfigError } from "../text/error.js";
 import type { Recovered } from "./bring-to-end.js";
 import { removeEmptied } from "./emptied.js";
 import { type FileSystem, fileSystem } from "./file-system.js";
-import { historyDirectory, openJournals } from "./history.js";
+import { historyDirectory, leftJournals, openJournals } from "./history.js";
 import type { LockMark } from "./lock.js";
 import { Locks, type Patience } from "./locks.js";
 import { ownMark } from "./processes.js";
@@ -54,7 +54,7 @@ export async function commit(
   if (transaction.changes.length === 0) return undefined;
   const directory = historyDirectory(options.stateDirectory);
   makeStateDirectory(directory);
-  if (openJournals(directory, fs).length > 0) {
+  if (leftJournals(directory, fs).length > 0) {
     const { recoverQuietly } = await import("./recover.js");
     await recoverQuietly(directory, options, fs);
   }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { attempt, succeeds } from "./attempt.js";
 import type { FileSystem } from "./file-system.js";
 import { journalNames } from "./journal.js";
+import { isRunning } from "./processes.js";
 
 /** How many transactions the history keeps. */
 const KEPT = 50;
@@ -16,6 +17,14 @@ export function historyDirectory(stateDirectory: string): string {
 /** The names of the journals of transactions under way, or broken off; the oldest first. */
 export function openJournals(directory: string, fs: FileSystem): readonly string[] {
   return namesIn(directory, fs).filter((name) => name.endsWith(".open"));
+}
+
+/** Those among them whose process does not run, by the number in their names, or is this one, which is writing none now. */
+export function leftJournals(directory: string, fs: FileSystem): readonly string[] {
+  return openJournals(directory, fs).filter((name) => {
+    const pid = Number(/-(\d+)\.open$/.exec(name)?.[1]);
+    return pid === process.pid || !isRunning(pid);
+  });
 }
 
 /** The names of the journals that are the history; the oldest first, none where there is no history yet. */

@@ -19,13 +19,19 @@ export function ownMark(): ProcessMark {
  */
 export function hasEnded({ pid, host, start }: ProcessMark): boolean {
   if (host !== hostName()) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (errno(error) === "ESRCH") return true;
-  }
+  if (!isRunning(pid)) return true;
   const now = startOf(pid);
   return start !== undefined && now !== undefined && now !== start;
+}
+
+/** Whether there is a process of this number on this host, the same one or a later one. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errno(error) !== "ESRCH";
+  }
 }
 
 /** Field 22 of `/proc/PID/stat`; the second one, the name of the program, may hold blanks and brackets. */

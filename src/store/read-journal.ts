@@ -89,7 +89,7 @@ export function readHeader(path: string): JournalHeader {
   try {
     for (;;) {
       const chunk = Buffer.alloc(CHUNK);
-      const length = readSync(descriptor, chunk);
+      const length = attempt(path, () => readSync(descriptor, chunk));
       const end = chunk.subarray(0, length).indexOf(LINE_END);
       parts.push(chunk.subarray(0, end < 0 ? length : end));
       if (end >= 0 || length === 0) return headerIn(Buffer.concat(parts), path);
@@ -108,6 +108,6 @@ function headerIn(bytes: Buffer, path: string): JournalHeader {
 }
 
 function noJournal(path: string): ConfigError {
-  const message = `${path} is no journal that this i2pconf can read; it was written by another version, or is damaged`;
+  const message = `${path} is no journal that this i2pconf can read; it was written by another version, or is damaged; remove it to go on without it`;
   return new ConfigError("FILE_UNREADABLE", message, { path });
 }

@@ -26,7 +26,7 @@ interface Writing {
   readonly mark: LockMark;
 }
 
-/** Steps 3 to 7. Nothing in it waits for anybody, so that no signal comes between. */
+/** Steps 3 to 7. Nothing in it lets the event loop turn, so that no signal comes between. */
 export function writeTransaction(
   { info }: Transaction,
   targets: readonly Target[],
