@@ -14,8 +14,10 @@ export function machinePath(root: string, directory: string, path: string): stri
   if (isOwnRoot(root) && isAbsolute(path)) return path;
   if (isOnDrive(path)) return inRoot(root, path.slice(2).replaceAll("\\", "/"));
   if (isAbsolute(path)) return inRoot(root, path);
+  const joined = join(directory, path);
   const from = pathInside(root, directory);
-  return from === undefined ? join(directory, path) : inRoot(root, join("/", from, path));
+  const staysInside = from === undefined || pathInside(root, joined) !== undefined;
+  return staysInside ? joined : inRoot(root, join("/", from, path));
 }
 
 function inRoot(root: string, path: string): string {

@@ -256,8 +256,6 @@ describe("a location that cannot be written", () => {
       [template.router]: "router.updateDisabled=true\n",
     });
     session.restrict(directory, 0o555);
-    mkdirSync(session.stateDirectory);
-    chmodSync(session.stateDirectory, 0o777);
     const from = directory === BASE ? "config" : "base";
     const { code, changed } = session.run(`${SYNC} --from ${from}`);
     expect({ code, changed }).toEqual({ code: 4, changed: {} });
