@@ -85,10 +85,12 @@ export async function commit(
           removeEmptied(current.changes, fs);
           return id;
         } catch (error) {
-          if (!again || left === 0 || !isChange(error)) throw error;
+          if (!again || !isChange(error)) throw error;
           for (const { path } of found) awaitRoutersSave(path, fs);
           current = await again();
+          // The router may have saved what it had taken up from the file.
           if (current.changes.length === 0) return undefined;
+          if (left === 0) throw error;
         }
       }
     } finally {

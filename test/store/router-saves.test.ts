@@ -159,6 +159,15 @@ describe("a plan that is made again", () => {
     expect([seen, read()]).toEqual(["a=4\n", "a=2\n"]);
   });
 
+  it("is all that is left to do where the router has taken up what was written, however often it saved", async () => {
+    const fs = beside({ after: () => save(`# ${Math.random()}\n${read()}`) });
+    const again = async () => (read().includes("a=2") ? transactionOf(home, []) : planned(`${read()}a=2\n`));
+    const first = planned("a=2\n");
+    save("a=3\n");
+    await commit(first, again, commitOptions(state), fs);
+    expect(read()).toMatch(/^# .*\na=3\na=2\n$/);
+  });
+
   it("may be made once more where it had to wait for a lock first", async () => {
     writeFileSync(join(home, ".router.config.i2pconf-lock"), "");
     setTimeout(() => unlinkSync(join(home, ".router.config.i2pconf-lock")), 20);
