@@ -8,7 +8,7 @@ import type { Content } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
 import { temporaryName } from "./names.js";
 import type { Target } from "./target.js";
-import { changed } from "./unchanged.js";
+import { changed, isSameFile } from "./unchanged.js";
 import { syncDirectory, writeAll } from "./write.js";
 
 /** A change with what is ready for it. */
@@ -108,7 +108,7 @@ function keepAttributes(path: string, old: BigIntStats, temporary: string, fs: F
   try {
     copyAttributes(path, temporary);
   } catch (error) {
-    if (fs.lstat(path)?.ino !== old.ino) throw changed(path);
+    if (!isSameFile(fs.lstat(path), old)) throw changed(path);
     throw error;
   }
 }

@@ -73,7 +73,7 @@ export function checkStillThere(staged: Staged, fs: FileSystem): void {
 }
 
 /** A number alone tells nothing: that of a file which has gone is given to another one. */
-function isSameFile(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
+export function isSameFile(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
   return one?.ino === other?.ino && one?.mtimeNs === other?.mtimeNs && one?.size === other?.size;
 }
 
