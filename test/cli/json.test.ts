@@ -25,7 +25,13 @@ function parse(text: string): unknown {
 }
 
 /** A result in which nothing is as it would be in most of them. */
-const usual = { changed: true, dryRun: false, restart: "full", transaction: null, diagnostics: [] };
+const usual = {
+  changed: true,
+  dryRun: false,
+  restart: "full",
+  transaction: expect.stringMatching(/^\d{8}-\d{6}\.\d{3}-\d+$/),
+  diagnostics: [],
+};
 
 describe("--json of a change", () => {
   it("lists the swapped and the added lines by file", () => {

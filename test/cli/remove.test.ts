@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run, template } from "../support/add.js";
 import { BASE, CONFIG, Session } from "../support/session.js";
@@ -70,10 +69,11 @@ describe("remove", () => {
     const text = session.text(path);
     run(session, "remove", "tunnel[Irc2P]");
     expect(readdirSync(session.path(split)).filter((name) => /Irc2P/.test(name))).toEqual([]);
-    const kept = `../state/removed/01-Irc2P-i2ptunnel.config`;
-    expect(session.text(kept)).toBe(text);
-    expect(session.modeOf(kept)).toBe(0o600);
-    expect(session.modeOf(dirname(kept))).toBe(0o700);
+    const history = "../state/history";
+    const [kept = ""] = readdirSync(session.path(history));
+    expect(session.text(`${history}/${kept}`)).toContain(text);
+    expect(session.modeOf(`${history}/${kept}`)).toBe(0o600);
+    expect(session.modeOf(history)).toBe(0o700);
   });
 
   it.each([
