@@ -59,7 +59,13 @@ describe("--json of a change", () => {
 
   it("reports what is so already as unchanged", () => {
     const stdout = open().run("--root R set console.bind=127.0.0.1 --json").stdout;
-    expect(parse(stdout)).toEqual({ ...usual, changed: false, restart: "none", files: [] });
+    expect(parse(stdout)).toEqual({
+      ...usual,
+      transaction: null,
+      changed: false,
+      restart: "none",
+      files: [],
+    });
   });
 
   it("holds the warning of a port that differs, with its place", () => {
@@ -95,6 +101,7 @@ describe("--json of a change", () => {
     const { stdout } = session.run("--root R unset i2np.udp.port --location base --json -nd");
     expect(parse(stdout)).toEqual({
       ...usual,
+      transaction: null,
       dryRun: true,
       restart: "soft",
       files: [

@@ -50,8 +50,9 @@ const guarded = Object.fromEntries(
 const files = {
   ...fs,
   ...guarded,
-  readSync(descriptor, buffer, offset, length, ...rest) {
-    if (descriptor !== 0) return fs.readSync(descriptor, buffer, offset, length, ...rest);
+  readSync(descriptor, ...rest) {
+    if (descriptor !== 0) return fs.readSync(descriptor, ...rest);
+    const [buffer, offset = 0, length = buffer.length] = rest;
     const count = run.input.copy(buffer, offset, run.read, run.read + length);
     run.read += count;
     return count;
