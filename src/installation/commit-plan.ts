@@ -58,11 +58,14 @@ const NEW_DIRECTORY_MODE = { config: 0o700, also: 0o700, base: 0o755 } as const;
  */
 export async function commitPlan(first: PlanOf, writer: Writer): Promise<Committed> {
   let current = first;
+  // A plan that is made again, and has nothing left to do, is not what was written.
+  let written = first;
   const { again } = writer;
   const transactionAgain =
     again &&
     (async () => {
       current = await again();
+      if (current.plan.files.length > 0) written = current;
       return transactionOf(current, writer);
     });
   const id = await withSignalsDeferred((isInterrupted) =>
@@ -73,7 +76,7 @@ export async function commitPlan(first: PlanOf, writer: Writer): Promise<Committ
       onRecovered: (recovered) => writer.onRecovered?.(recovered),
     }),
   );
-  return { plan: current.plan, transaction: id ?? null };
+  return { plan: id === undefined ? current.plan : written.plan, transaction: id ?? null };
 }
 
 function transactionOf(

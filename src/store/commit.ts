@@ -38,7 +38,8 @@ const MOST_ROUNDS = 5;
  * finishes the transaction. A reader sees the old text of a file or the new one; between two renames it may see one file new and another old.
  *
  * Limits: between the last look and a rename lie some microseconds in which a program that takes no lock can write, and its text is lost.
- * Nothing helps against a router that writes from memory what it has not read again since. With `inPlace` a reader may see half of a
+ * Nothing helps against a router that writes from memory what it has not read again since, or that is halted in the middle of a save for more
+ * than five seconds. With `inPlace` a reader may see half of a
  * text, and so may everybody after a crash, until the next run.
  *
  * @returns the id of the transaction, `undefined` where nothing was left to be written
@@ -62,6 +63,7 @@ export async function commit(
   const locks = new Locks(mark, fs);
   const wanted = new Set<string>();
   let current = transaction;
+  let written: string | undefined;
   const targets = () => targetsOf(current.changes, current.boundary, fs);
   for (let round = 0; ; round++) {
     for (const path of locksOf(targets(), fs)) wanted.add(path);
@@ -79,7 +81,9 @@ export async function commit(
           throw new ConfigError("FILE_CHANGED", "the files lead elsewhere each time; nothing was written");
         }
         try {
-          const id = writeTransaction(current, found, wanted, { directory, mark }, fs);
+          const { id, lost } = writeTransaction(current, found, wanted, { directory, mark }, fs);
+          written = id;
+          if (lost) throw lost;
           // The locks lie in directories that may be empty without them.
           locks.release();
           removeEmptied(current.changes, fs);
@@ -89,7 +93,7 @@ export async function commit(
           for (const { path } of found) awaitRoutersSave(path, fs);
           current = await again();
           // The router may have saved what it had taken up from the file.
-          if (current.changes.length === 0) return undefined;
+          if (current.changes.length === 0) return written;
           if (left === 0) throw error;
         }
       }

@@ -36,7 +36,10 @@ export function tryLock(path: string, mark: LockMark, fs: FileSystem): Attempt {
   try {
     // Readable for everybody: whoever may write here must be able to tell whether the lock still holds.
     const bytes = new TextEncoder().encode(`${JSON.stringify(mark)}\n`);
-    attempt(path, () => writeAll(file, [bytes], fs));
+    attempt(path, () => {
+      fs.chmod(file, 0o644);
+      writeAll(file, [bytes], fs);
+    });
   } catch (error) {
     unlock(path, mark, fs);
     throw error;

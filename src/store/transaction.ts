@@ -12,7 +12,7 @@ import { replaceAll } from "./replace.js";
 import { awaitRoutersSave } from "./settle.js";
 import { discard, type Staged, stageAll } from "./stage.js";
 import { lockedPath, type Target } from "./target.js";
-import { checkStillThere, checkUnchanged, checkUntouched } from "./unchanged.js";
+import { checkUnchanged, checkUntouched, lossOf } from "./unchanged.js";
 
 /** Files that are written together, or not at all. */
 export interface Transaction {
@@ -26,6 +26,12 @@ interface Writing {
   readonly mark: LockMark;
 }
 
+/** What came of writing: the transaction is in the history, and a part of it may have been written over at once. */
+interface Written {
+  readonly id: string;
+  readonly lost: ConfigError | undefined;
+}
+
 /** Steps 3 to 7. Nothing in it lets the event loop turn, so that no signal comes between. */
 export function writeTransaction(
   { info }: Transaction,
@@ -33,7 +39,7 @@ export function writeTransaction(
   locked: ReadonlySet<string>,
   { directory, mark }: Writing,
   fs: FileSystem,
-): string {
+): Written {
   for (const target of targets) checkUnchanged(target, fs);
   const places = new Set(
     targets.flatMap((target) => lockedPath(target, fs) ?? []).map((each) => dirname(each)),
@@ -69,8 +75,8 @@ export function writeTransaction(
     if (each.kind === "remove" && each.target.change.leavesNoBackup) succeeds(() => fs.unlink(each.to));
   // All is written: what is left to do is no reason to say anything else, and the next run does it.
   succeeds(() => closeJournal(directory, id, fs));
-  for (const each of staged) checkStillThere(each, fs);
-  return id;
+  const [lost] = staged.flatMap((each) => lossOf(each, fs) ?? []);
+  return { id, lost };
 }
 
 function journalled(staged: readonly Staged[]) {

@@ -55,11 +55,11 @@ export function checkUntouched(target: Target, fs: FileSystem): void {
 }
 
 /**
- * Makes sure that what was just written is still there, once the router does not save the file: it may have begun before that.
- * @throws {ConfigError} `FILE_CHANGED`
+ * Looks whether what was just written is still there, once the router does not save the file: it may have begun before that. Gives the error
+ * `FILE_CHANGED` where it is not.
  */
-export function checkStillThere(staged: Staged, fs: FileSystem): void {
-  if (staged.kind !== "replace" && staged.kind !== "inPlace") return;
+export function lossOf(staged: Staged, fs: FileSystem): ConfigError | undefined {
+  if (staged.kind !== "replace" && staged.kind !== "inPlace") return undefined;
   const { path, change } = staged.target;
   let isThere = true;
   succeeds(() => {
@@ -67,9 +67,9 @@ export function checkStillThere(staged: Staged, fs: FileSystem): void {
     const isOurs = staged.kind === "replace" && isSameFile(fs.lstat(path), staged.stat);
     isThere = isOurs || holdsSame(fs.read(path), change.after);
   });
-  if (isThere) return;
+  if (isThere) return undefined;
   const message = `${change.path} was written over by another program, such as the router, right after the change, which is lost; run the command again`;
-  throw new ConfigError("FILE_CHANGED", message, { path: change.path });
+  return new ConfigError("FILE_CHANGED", message, { path: change.path });
 }
 
 /** A number alone tells nothing: that of a file which has gone is given to another one. */

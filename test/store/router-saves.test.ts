@@ -1,4 +1,4 @@
-import { readFileSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { commit } from "../../src/store/commit.js";
@@ -164,8 +164,9 @@ describe("a plan that is made again", () => {
     const again = async () => (read().includes("a=2") ? transactionOf(home, []) : planned(`${read()}a=2\n`));
     const first = planned("a=2\n");
     save("a=3\n");
-    await commit(first, again, commitOptions(state), fs);
+    const id = await commit(first, again, commitOptions(state), fs);
     expect(read()).toMatch(/^# .*\na=3\na=2\n$/);
+    expect(readdirSync(join(state, "history"))).toEqual([`${id}.done`]);
   });
 
   it("may be made once more where it had to wait for a lock first", async () => {
