@@ -13,22 +13,29 @@ export interface KeyLines {
 
 const none: KeyLines = { live: [], disabled: [] };
 
-/** So many keys are looked for one by one; to go through all lines for each is less work than to sort all of them by their keys. */
+/**
+ * So many keys are looked for one by one: to go through all lines for each is less work than to sort all of them by their keys. In a small
+ * file, where that is soon done, it is so for the first ones alone.
+ */
 const FEW = 32;
+const FEW_OF_SMALL = 2;
+const SMALL = 1000;
 
 /**
- * Finds the lines of a key: of the first {@link FEW} that somebody asks for by a look at how each line begins, of all others in constant
+ * Finds the lines of a key: of the first few that somebody asks for by a look at how each line begins, of all others in constant
  * time. Keys are as the router understands them, so undecodable bytes read U+FFFD.
  */
 export class KeyIndex {
   readonly #table: LineTable;
   readonly #readKey: ((key: string) => string) | undefined;
   readonly #found = new Map<string, KeyLines>();
+  readonly #few: number;
   #every: EveryKey | undefined;
 
   /** `readKey` where different texts are one key to the reader of the file. */
   constructor(table: LineTable, readKey?: (key: string) => string) {
     this.#table = table;
+    this.#few = table.count < SMALL ? FEW_OF_SMALL : FEW;
     this.#readKey = readKey;
   }
 
@@ -42,7 +49,7 @@ export class KeyIndex {
     if (this.#every) return linesOf(this.#every, key);
     const known = this.#found.get(key);
     if (known) return known;
-    if (this.#found.size === FEW || this.#readKey || !canLookFor(this.#table, key))
+    if (this.#found.size === this.#few || this.#readKey || !canLookFor(this.#table, key))
       return linesOf(this.#all, key);
     const found = this.#lookFor(key);
     this.#found.set(key, found);

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { attempt, succeeds } from "./attempt.js";
+import { mayHaveAttributes } from "./attributes.js";
 import type { FileSystem } from "./file-system.js";
 import { temporaryName } from "./names.js";
 import { type Staged, stageText } from "./stage.js";
@@ -56,7 +57,11 @@ function putBack(staged: Staged, fs: FileSystem): void {
   else if (staged.kind === "inPlace") writeThrough(path, text, fs);
   else {
     const temporary = temporaryName(path);
-    stageText(temporary, { of: path, text, old, mode: change.mode }, fs);
+    stageText(
+      temporary,
+      { of: path, text, old, hasAttributes: mayHaveAttributes([path]), mode: change.mode },
+      fs,
+    );
     try {
       fs.rename(temporary, path);
     } catch (error) {

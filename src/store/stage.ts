@@ -2,7 +2,7 @@ import type { BigIntStats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ConfigError } from "../text/error.js";
 import { attempt, succeeds } from "./attempt.js";
-import { copyAttributes } from "./attributes.js";
+import { copyAttributes, mayHaveAttributes } from "./attributes.js";
 import { errno } from "./disk.js";
 import type { Content } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
@@ -38,8 +38,10 @@ export type Staged =
 export function stageAll(targets: readonly Target[], fs: FileSystem): readonly Staged[] {
   const staged: Staged[] = [];
   try {
+    const old = targets.filter(({ change, old }) => old && change.after);
+    const hasAttributes = mayHaveAttributes(old.map(({ path }) => path));
     for (const target of targets.filter(({ newDirectory }) => newDirectory === undefined))
-      staged.push(stage(target, fs));
+      staged.push(stage(target, hasAttributes, fs));
     const directories = new Set(targets.flatMap(({ newDirectory }) => newDirectory ?? []));
     for (const directory of directories) {
       const inside = targets.filter(({ newDirectory }) => newDirectory === directory);
@@ -52,7 +54,7 @@ export function stageAll(targets: readonly Target[], fs: FileSystem): readonly S
   }
 }
 
-function stage(target: Target, fs: FileSystem): Staged {
+function stage(target: Target, hasAttributes: boolean, fs: FileSystem): Staged {
   const { change, path, old } = target;
   const { after, mode, inPlace } = change;
   if (after === undefined) {
@@ -61,7 +63,7 @@ function stage(target: Target, fs: FileSystem): Staged {
   }
   if (inPlace && old) return { kind: "inPlace", target, text: after };
   const from = temporaryName(path);
-  stageText(from, { of: path, text: after, old, mode }, fs);
+  stageText(from, { of: path, text: after, old, hasAttributes, mode }, fs);
   return { kind: "replace", target, from, to: path, stat: attempt(path, () => fs.lstat(from)) };
 }
 
@@ -79,19 +81,25 @@ export interface NewText {
   readonly text: Content;
   /** What is there; it has the mode, the owner and the attributes. */
   readonly old: BigIntStats | undefined;
+  /** Whether that may have extended attributes. */
+  readonly hasAttributes: boolean;
   /** The mode where there is nothing. */
   readonly mode: number;
 }
 
 /** Puts a text into a temporary file, which gets what the old one has, or else its directory's owner. */
-export function stageText(temporary: string, { of, text, old, mode }: NewText, fs: FileSystem): void {
+export function stageText(
+  temporary: string,
+  { of, text, old, hasAttributes, mode }: NewText,
+  fs: FileSystem,
+): void {
   const owner = old ?? attempt(of, () => fs.lstat(fs.realpath(dirname(temporary))));
   attempt(of, () => {
     const file = fs.open(temporary, "wx", 0o600);
     try {
       writeAll(file, text, fs);
       if (owner) own(file, of, owner, fs);
-      if (old) keepAttributes(of, old, temporary, fs);
+      if (old && hasAttributes) keepAttributes(of, old, temporary, fs);
       fs.chmod(file, old ? Number(old.mode) & 0o7777 : mode);
       fs.sync(file);
     } catch (error) {
@@ -141,7 +149,11 @@ function stageDirectory(directory: string, targets: readonly Target[], fs: FileS
       }
       for (const { path, change } of targets) {
         const text = change.after ?? [];
-        stageText(join(from, basename(path)), { of: path, text, old: undefined, mode: change.mode }, fs);
+        stageText(
+          join(from, basename(path)),
+          { of: path, text, old: undefined, hasAttributes: false, mode: change.mode },
+          fs,
+        );
       }
       syncDirectory(from, fs);
     } catch (error) {
