@@ -7,8 +7,8 @@ import { errno } from "./disk.js";
 import type { Content } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
 import { temporaryName } from "./names.js";
+import { changed, isSameFile } from "./same-file.js";
 import type { Target } from "./target.js";
-import { changed, isSameFile } from "./unchanged.js";
 import { syncDirectory, writeAll } from "./write.js";
 
 /** A change with what is ready for it. */

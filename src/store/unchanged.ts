@@ -1,8 +1,8 @@
-import type { BigIntStats } from "node:fs";
 import { ConfigError } from "../text/error.js";
 import { attempt, succeeds } from "./attempt.js";
 import { holdsSame } from "./file-change.js";
 import type { FileSystem } from "./file-system.js";
+import { changed, isSameFile } from "./same-file.js";
 import { awaitRoutersSave } from "./settle.js";
 import type { Staged } from "./stage.js";
 import type { Target } from "./target.js";
@@ -70,15 +70,4 @@ export function lossOf(staged: Staged, fs: FileSystem): ConfigError | undefined 
   if (isThere) return undefined;
   const message = `${change.path} was written over by another program, such as the router, right after the change, which is lost; run the command again`;
   return new ConfigError("FILE_CHANGED", message, { path: change.path });
-}
-
-/** A number alone tells nothing: that of a file which has gone is given to another one. */
-export function isSameFile(one: BigIntStats | undefined, other: BigIntStats | undefined): boolean {
-  return one?.ino === other?.ino && one?.mtimeNs === other?.mtimeNs && one?.size === other?.size;
-}
-
-/** The refusal to write over what somebody else has written. */
-export function changed(path: string): ConfigError {
-  const message = `${path} was changed by another program meanwhile; nothing was written`;
-  return new ConfigError("FILE_CHANGED", message, { path });
 }
