@@ -225,3 +225,8 @@ export const environment =
 /** What the exit codes mean, in short. */
 export const exitCodes =
   "Exit codes: 0 done, 1 no, 2 usage, 3 unusable input, 4 refused as unsafe, 5 ambiguous, 6 input or output failed.";
+
+/** Whether a row of options is about the one of this long name. */
+export function isAbout([options]: readonly [string, string], name: string): boolean {
+  return options.split(/[ ,;=]+/).includes(`--${name}`);
+}

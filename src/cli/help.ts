@@ -1,7 +1,7 @@
 import { settingDescriptions } from "../settings/describe.js";
 import { ConfigError } from "../text/error.js";
-import { environment, everywhere, exitCodes, type VerbHelp, verbs } from "./help-texts.js";
-import { isVerb } from "./options.js";
+import { environment, everywhere, exitCodes, isAbout, type VerbHelp, verbs } from "./help-texts.js";
+import { isVerb, optionsOf } from "./options.js";
 
 /** The help of a verb, or of the whole command. */
 export async function helpText(topic: string | undefined): Promise<string> {
@@ -9,7 +9,7 @@ export async function helpText(topic: string | undefined): Promise<string> {
   if (topic !== undefined && topic !== "help") {
     if (!isVerb(topic) || topic === "help")
       throw new ConfigError("USAGE", `there is no command ${JSON.stringify(topic)}; see i2pconf help`);
-    return verbHelp(verbs[topic]);
+    return verbHelp(verbs[topic], optionsOf(topic));
   }
   const rows = Object.values(verbs).map(({ usage }) => `  ${usage}`);
   return [
@@ -31,13 +31,14 @@ export async function helpText(topic: string | undefined): Promise<string> {
   ].join("\n");
 }
 
-function verbHelp({ usage, text, options, examples }: VerbHelp): string {
+function verbHelp({ usage, text, options, examples }: VerbHelp, taken: readonly string[]): string {
+  const shared = everywhere.filter((row) => taken.some((name) => isAbout(row, name)));
   return [
     usage,
     "",
     text,
     "",
-    ...table([...options, ...everywhere]),
+    ...table([...options, ...shared]),
     "",
     "Examples:",
     ...examples.map((row) => `  ${row}`),

@@ -8,7 +8,7 @@ import type { PlanNote } from "../install/plan-note.js";
 import { restartNamed } from "../install/restart.js";
 import { restoredFile } from "../install/restored-file.js";
 import { sameBytes } from "../store/file-change.js";
-import { type FileSystem, fileSystem } from "../store/file-system.js";
+import { fileSystem } from "../store/file-system.js";
 import { historyDirectory } from "../store/history.js";
 import { journalNames } from "../store/journal.js";
 import { machine } from "../store/machine.js";
@@ -62,14 +62,14 @@ export async function workOutUndo(
   const own = texts
     .filter(({ file }) => file.location !== "state")
     .map((text) => ({ ...text, file: { ...text.file, path: namedPath(files, text.file.path) } }));
-  const found = own.map((text) => ({ text, now: bytesOf(text.file.target, fileSystem) }));
+  const found = own.map((text) => ({ text, now: files.tree.read(text.file.target) }));
   // What is as it was before is not concerned, whoever has seen to it.
   const concerned = found.filter(({ text, now }) => !sameBytes(now, text.before));
   const changedSince = concerned
     .filter(({ text, now }) => !sameBytes(now, text.after))
     .map(({ text, now }) => restoredFile(text.file, { from: text.after, to: now }));
   const restored = concerned.map(({ text, now }) => restoredFile(text.file, { from: now, to: text.before }));
-  const backups = concerned.flatMap(({ text }) => backupOf(text));
+  const backups = concerned.flatMap(({ text }) => backupOf(files, text));
   const plan: Plan = {
     files: [...restored, ...backups],
     restart: concerned.length === 0 ? "none" : restartNamed(entry.restart),
@@ -95,15 +95,10 @@ function entryOf(files: InstallationFiles, id: string | undefined): HistoryEntry
 }
 
 /** Where the file went to when it was removed: its copy goes when it comes back, as long as it is one. */
-function backupOf({ file, before }: JournalText): FilePlan[] {
+function backupOf({ tree }: InstallationFiles, { file, before }: JournalText): FilePlan[] {
   const { backup } = file;
-  if (backup === null || !before || !sameBytes(bytesOf(backup, fileSystem), before)) return [];
-  const gone = { ...file, path: backup, changes: [] };
-  return [{ ...restoredFile(gone, { from: before, to: undefined }), isKept: true }];
-}
-
-function bytesOf(path: string, fs: FileSystem): Uint8Array | undefined {
-  return fs.lstat(path) ? fs.read(path) : undefined;
+  if (backup === null || !before || !sameBytes(tree.read(backup), before)) return [];
+  return [restoredFile({ ...file, path: backup, changes: [] }, { from: before, to: undefined })];
 }
 
 /** With what a sync has to know of it. */
@@ -122,9 +117,9 @@ function overwritten(path: string): PlanNote {
   return { code: "CHANGED_SINCE", severity: "warn", message, path, line: null, column: null };
 }
 
-/** @returns the refusal to write over what has changed since */
+/** The refusal to write over what has changed since. */
 export function undoRefused({ undoes, changedSince }: Undo): ConfigError {
   const names = changedSince.map(({ path }) => path).join(", ");
-  const message = `${undoes} cannot be taken back: ${names} changed since; --force puts the old text back over it`;
+  const message = `${names}: changed since ${undoes}, which is not taken back; --force puts the old text back over it`;
   return new ConfigError("UNDO_REFUSED", message, { path: changedSince[0]?.path });
 }

@@ -5,8 +5,8 @@ import type { FileSystem } from "./file-system.js";
 import { closeJournal } from "./history.js";
 import type { JournalHeader } from "./journal.js";
 import type { Journal, JournalText } from "./read-journal.js";
-import { type Failure, replaceAll } from "./replace.js";
-import { discard, stageAll } from "./stage.js";
+import { type Failure, putInPlace } from "./replace.js";
+import { stageAll } from "./stage.js";
 import { targetsOf } from "./target.js";
 
 /** A transaction that was broken off, and what became of it. */
@@ -93,12 +93,7 @@ function write(
 ): Failure | undefined {
   try {
     const staged = stageAll(targetsOf(changes, { root: "/", directories }, fs), fs);
-    const failure = replaceAll(staged, fs);
-    if (failure) discard(staged, fs);
-    for (const each of staged)
-      if (!failure && each.kind === "remove" && each.target.change.leavesNoBackup)
-        succeeds(() => fs.unlink(each.to));
-    return failure;
+    return putInPlace(staged, fs);
   } catch (error) {
     return { error, stranded: [] };
   }

@@ -3,7 +3,7 @@ import { attempt, succeeds } from "./attempt.js";
 import { mayHaveAttributes } from "./attributes.js";
 import type { FileSystem } from "./file-system.js";
 import { temporaryName } from "./names.js";
-import { type Staged, stageText } from "./stage.js";
+import { discard, type Staged, stageText } from "./stage.js";
 import { syncDirectory, writeThrough } from "./write.js";
 
 /** Why not everything could be put in its place. */
@@ -13,8 +13,20 @@ export interface Failure {
   readonly stranded: readonly string[];
 }
 
-/** Puts everything that is staged in its place, and makes that last. Where something fails, what was done is undone. */
-export function replaceAll(staged: readonly Staged[], fs: FileSystem): Failure | undefined {
+/**
+ * Puts everything that is staged in its place, and makes that last. Where something fails, what was done is undone, and what was staged goes;
+ * else what was only moved out of the way goes.
+ */
+export function putInPlace(staged: readonly Staged[], fs: FileSystem): Failure | undefined {
+  const failure = replaceAll(staged, fs);
+  if (failure) discard(staged, fs);
+  else
+    for (const each of staged)
+      if (each.kind === "remove" && each.target.change.leavesNoBackup) succeeds(() => fs.unlink(each.to));
+  return failure;
+}
+
+function replaceAll(staged: readonly Staged[], fs: FileSystem): Failure | undefined {
   const begun: Staged[] = [];
   try {
     for (const each of staged) {

@@ -8,7 +8,7 @@ import { journalNames, type TransactionInfo, writeJournal } from "./journal.js";
 import { removeLeftovers } from "./leftovers.js";
 import type { Boundary } from "./links.js";
 import type { LockMark } from "./lock.js";
-import { replaceAll } from "./replace.js";
+import { putInPlace } from "./replace.js";
 import { awaitRoutersSave } from "./settle.js";
 import { discard, type Staged, stageAll } from "./stage.js";
 import { lockedPath, type Target } from "./target.js";
@@ -64,15 +64,12 @@ export function writeTransaction(
     succeeds(() => fs.unlink(open));
     throw error;
   }
-  const failure = replaceAll(staged, fs);
+  const failure = putInPlace(staged, fs);
   if (failure) {
-    discard(staged, fs);
     if (failure.stranded.length > 0) throw unfinished(failure.error, failure.stranded);
     succeeds(() => fs.unlink(open));
     throw failure.error;
   }
-  for (const each of staged)
-    if (each.kind === "remove" && each.target.change.leavesNoBackup) succeeds(() => fs.unlink(each.to));
   // All is written: what is left to do is no reason to say anything else, and the next run does it.
   succeeds(() => closeJournal(directory, id, fs));
   const [lost] = staged.flatMap((each) => lossOf(each, fs) ?? []);

@@ -79,3 +79,15 @@ describe("a call that is not understood exits 2", () => {
     expect({ code, stdout, changed }).toEqual({ code: 2, stdout: "", changed: {} });
   });
 });
+
+describe("the help of a verb", () => {
+  it.each([
+    { verb: "set", takes: true },
+    { verb: "undo", takes: false },
+    { verb: "history", takes: false },
+    { verb: "where", takes: false },
+  ])("tells of --location where $verb takes it: $takes", ({ verb, takes }) => {
+    const { stdout } = Session.open("debian").run(`help ${verb}`);
+    expect([stdout.includes("--location"), stdout.includes("--root DIR")]).toEqual([takes, true]);
+  });
+});

@@ -3,7 +3,7 @@ import { ROUTER_CONFIG } from "../../files/file-names.js";
 import { tunnelTypes } from "../../files/tunnel.js";
 import type { Location } from "../../install/location.js";
 import { passwordServices } from "../../settings/passwords/password.js";
-import { everywhere as everywhereTexts, verbs } from "../help-texts.js";
+import { everywhere as everywhereTexts, isAbout, verbs } from "../help-texts.js";
 import { optionsOf, type ValueOption, type Verb } from "../options.js";
 import { beginningWith, type Candidate, type Completion, nothing, words } from "./candidate.js";
 import { inEach } from "./installation.js";
@@ -13,7 +13,7 @@ import type { TypedLine } from "./typed-line.js";
 export function optionNames(verb: Verb | undefined): readonly Candidate[] {
   const rows = [...(verb === undefined || verb === "help" ? [] : verbs[verb].options), ...everywhereTexts];
   return optionsOf(verb).map((name) => {
-    const row = rows.find(([left]) => left.split(/[ ,;=]+/).includes(`--${name}`));
+    const row = rows.find((each) => isAbout(each, name));
     return { word: `--${name}`, description: row?.[1] };
   });
 }
