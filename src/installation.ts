@@ -200,13 +200,19 @@ export class Installation {
    * @throws {ConfigError} `TRANSACTION_UNKNOWN`; `UNDO_REFUSED` where a file has changed since, unless `force`; `ROUTER_RUNNING`
    */
   async planUndo(transaction?: string, options: UndoOptions = {}): Promise<Plan> {
-    return this.#remember(async () => planUndo(this.#open(), transaction, options));
+    // The last one now, also where the plan is worked out again after another change.
+    let meant = transaction;
+    return this.#remember(async () => {
+      const undo = await planUndo(this.#open(), meant, options);
+      meant = undo.undoes;
+      return undo;
+    });
   }
 
   /**
    * Writes a plan: all files, or none. Where a file is not what the plan saw, the plan is worked out again, once; the result tells which one was
    * written. A plan without changes writes nothing.
-   * @throws {ConfigError} `FILE_CHANGED` where a file changed again meanwhile, or is no plan of this object's; `LOCK_TIMEOUT`,
+   * @throws {ConfigError} `FILE_CHANGED` where a file changed again meanwhile, or at all under a plan that is not of this object; `LOCK_TIMEOUT`,
    *   `LOCATION_NOT_WRITABLE`, `LINK_OUTSIDE`, `FILE_HARD_LINKED`, `FILE_MOUNTED`, `IO_FAILED`, `RECOVERY_NEEDED`; and, where it is worked out
    *   again, what {@link plan} throws
    */

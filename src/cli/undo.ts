@@ -15,8 +15,11 @@ export async function undoVerb(line: CommandLine, operands: readonly string[]): 
     throw new ConfigError("USAGE", "undo takes one transaction, and --recover none; see i2pconf help undo");
   if (line.values.recover) return await recoverVerb(line);
   const { force = false } = line.values;
+  // The last one now, also where this is worked out again after another change.
+  let meant = id;
   const work = async () => {
-    const undo = await workOutUndo(await openFiles(line), id, { force });
+    const undo = await workOutUndo(await openFiles(line), meant, { force });
+    meant = undo.undoes;
     if (!force && undo.changedSince.length > 0) {
       // What was asked for is not shown here, but why it was not done.
       for (const file of undo.changedSince) tell(plain(unifiedDiff(file, line.values["show-secrets"])));
