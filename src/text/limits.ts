@@ -9,7 +9,7 @@ export const limits = {
   fileBytes: 256 * 2 ** 20,
   /** Of a `*.xml`: ten times what a hundred thousand lines take. Jetty's are 20 kB. */
   xmlBytes: 32 * 2 ** 20,
-  /** Tags, comments and the like of a `*.xml`. Each takes about a kilobyte, and ten microseconds: this many are three seconds at worst. */
+  /** Tags, comments and the like of a `*.xml`. Each takes about a kilobyte, and ten microseconds: this many are four seconds at worst. */
   xmlTags: 400_000,
   /** Lines of a file. A Map of Node's holds 16 million keys; reading this many takes two seconds. */
   lines: 2_000_000,
@@ -45,19 +45,27 @@ const LESS_THAN = 0x3c;
 
 /** The tags, comments and the like in some bytes, all of which begin with `<`; those beyond the limit are not counted. */
 export function tagsIn(bytes: Uint8Array): number {
-  return occurrences(bytes, LESS_THAN, limits.xmlTags);
+  return countOf(bytes, LESS_THAN, limits.xmlTags);
 }
 
 const [LF, CR] = [0x0a, 0x0d];
 
-/** The line ends in some bytes, where a CR and an LF behind it count as two; those beyond the limit are not counted. */
+/** The line ends in some bytes, CRLF being one; those beyond the limit are not counted. */
 export function lineEndsIn(bytes: Uint8Array): number {
-  return occurrences(bytes, LF, limits.lines) + occurrences(bytes, CR, limits.lines);
+  const ended = countOf(bytes, LF, limits.lines);
+  if (ended > limits.lines) return ended;
+  return ended + countOf(bytes, CR, limits.lines - ended, (at) => bytes[at + 1] !== LF);
 }
 
-/** How often a byte occurs, up to one more than so often. */
-function occurrences(bytes: Uint8Array, byte: number, most: number): number {
+/** How often a byte occurs where it counts, up to one more than so often. */
+function countOf(
+  bytes: Uint8Array,
+  byte: number,
+  most: number,
+  counts: (at: number) => boolean = () => true,
+): number {
   let count = 0;
-  for (let at = bytes.indexOf(byte); at >= 0 && count <= most; at = bytes.indexOf(byte, at + 1)) count++;
+  for (let at = bytes.indexOf(byte); at >= 0 && count <= most; at = bytes.indexOf(byte, at + 1))
+    if (counts(at)) count++;
   return count;
 }
