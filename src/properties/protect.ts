@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from "../text/edits.js";
+import { editedText, type TextEdit } from "../text/edits.js";
 import { Kind, type LineTable } from "./line-table.js";
 import type { PropertiesText } from "./text.js";
 
@@ -7,7 +7,7 @@ import type { PropertiesText } from "./text.js";
  * as new, so that a diff still shows that it changed.
  */
 export function protectText(
-  { text, lines }: PropertiesText,
+  { lines }: PropertiesText,
   isSecret: (key: string) => boolean,
   word: string,
   before?: PropertiesText,
@@ -19,7 +19,7 @@ export function protectText(
     const isNew = known !== undefined && lines.kind(line) === Kind.entry && !known.has(pairOf(lines, line));
     edits.push({ ...lines.valueSpan(line), text: isNew ? `${word} (new)` : word });
   }
-  return applyEdits(text, edits);
+  return editedText(lines.source, edits, 0, lines.source.length);
 }
 
 function hasSecret(lines: LineTable, line: number, isSecret: (key: string) => boolean): boolean {

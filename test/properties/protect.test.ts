@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseProperties } from "../../src/properties/document.js";
 import { protectText } from "../../src/properties/protect.js";
+import { PropertiesText } from "../../src/properties/text.js";
 import { decodeText } from "../../src/text/bytes.js";
 import { damagedBytes } from "../support/arbitraries.js";
 
@@ -36,6 +37,11 @@ describe("protectText hides", () => {
   ])("%s", (_, text, expected) => {
     expect(hidden(text)).toBe(expected);
   });
+});
+
+test("protectText hides the same in bytes as in their text", () => {
+  const text = PropertiesText.ofBytes(new TextEncoder().encode("a=ä😀\npassword=x\nb=1\n"));
+  expect(protectText(text, isSecret, "*")).toBe("a=ä😀\npassword=*\nb=1\n");
 });
 
 describe("protectText against a text before marks", () => {
