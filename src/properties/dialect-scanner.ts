@@ -19,7 +19,7 @@ export interface LineRules {
   readonly directive?: RegExp;
 }
 
-/** Scans a text line by line, as plainly as that can be done: these files are small. */
+/** Scans a source line by line, as plainly as that can be done: these files are small. */
 export function scanWith(source: TextSource, rules: LineRules): LineTable {
   const text = String(source);
   return new LineTable(text, rules, (table, first, behind) => {

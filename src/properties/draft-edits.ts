@@ -8,8 +8,8 @@ import type { PropertiesText } from "./text.js";
 const LF = 0x0a;
 
 /**
- * A draft's lines as edits of what its lines are of, whose offsets they count in. Line ends are those of the neighbours: a new line takes that of the line above, and a
- * file whose last line has none stays so.
+ * A draft's lines as edits of the source of the document's lines, by its offsets. Line ends are those of the neighbours: a new line takes that
+ * of the line above, and a file whose last line has none stays so.
  */
 export function editsOf({ lines, dialect }: PropertiesText, { touched, inserted }: DraftResult): TextEdit[] {
   const deleted = new Set(touched.filter((line) => line.deleted).map((line) => line.base ?? 0));

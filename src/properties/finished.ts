@@ -20,7 +20,7 @@ export class FinishedLines implements FinishedDraft {
   }
 
   /** The bytes after the edits, in pieces, of which those that did not change are the source's own. */
-  get bytes(): readonly Uint8Array[] {
+  get pieces(): readonly Uint8Array[] {
     return editedBytes(this.source, this.sourceEdits, 0, this.source.length);
   }
 
@@ -35,5 +35,5 @@ export class FinishedLines implements FinishedDraft {
 export function changesNothing(source: TextSource, edits: readonly TextEdit[]): boolean {
   const start = edits.reduce((least, edit) => Math.min(least, edit.start), source.length);
   const end = edits.reduce((most, edit) => Math.max(most, edit.end), start);
-  return edits.length === 0 || editedText(source, edits, start, end) === source.slice(start, end);
+  return editedText(source, edits, start, end) === source.slice(start, end);
 }

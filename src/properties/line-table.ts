@@ -33,7 +33,7 @@ export class LineTable {
   readonly source: TextSource;
   readonly form: KeyForm;
   readonly count: number;
-  /** What each line begins with, as a number. */
+  /** What each line begins with: see `headAt` of `line-starts.ts`. */
   readonly heads: Int32Array;
   readonly #read: LineReader;
   readonly #starts: Int32Array;
@@ -50,7 +50,7 @@ export class LineTable {
     const { starts, heads } = lineStarts(source);
     this.#starts = starts;
     this.heads = heads;
-    this.count = this.#starts.length;
+    this.count = starts.length;
     this.#equals = new Int32Array(this.count);
     this.#kinds = new Uint8Array(this.count);
   }
@@ -65,11 +65,15 @@ export class LineTable {
   }
 
   kind(line: number): number {
-    if (this.#kinds[line] === 0) {
-      const first = line - (line % BLOCK);
-      this.#read(this, first, Math.min(first + BLOCK, this.count));
-    }
+    this.#makeRead(line);
     return (this.#kinds[line] ?? Kind.blank + 1) - 1;
+  }
+
+  /** Kinds, equals and cuts are known after this alone. */
+  #makeRead(line: number): void {
+    if (this.#kinds[line] !== 0) return;
+    const first = line - (line % BLOCK);
+    this.#read(this, first, Math.min(first + BLOCK, this.count));
   }
 
   start(line: number): number {
@@ -119,6 +123,7 @@ export class LineTable {
   }
 
   #keyEnd(line: number): number {
+    this.#makeRead(line);
     let end = this.#equals[line] ?? 0;
     if (this.form.trimsKeys) while (this.source.charCodeAt(end - 1) <= SPACE) end--;
     return end;
@@ -135,7 +140,7 @@ export class LineTable {
 
   /** Where the value of an entry or disabled entry stands. */
   valueSpan(line: number): { readonly start: number; readonly end: number } {
-    this.kind(line);
+    this.#makeRead(line);
     const limit = this.#cut(line) || this.end(line);
     const behind = (this.#equals[line] ?? 0) + this.form.separator.length;
     const start = skipBlanks(this.source, behind, limit);

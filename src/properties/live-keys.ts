@@ -7,7 +7,7 @@ export interface LiveKey {
   readonly line: number;
 }
 
-/** So many lines have their keys cut out of one text, which is much faster than to decode each by itself. */
+/** So many lines at a time have their keys cut out of one text, which is much faster than to decode each by itself. */
 const BLOCK = 1024;
 
 /** The keys of the live lines of a table, in their order; only those with a certain beginning, if one is given. */

@@ -59,14 +59,21 @@ function changedLines(source: TextSource, edits: readonly TextEdit[]): ChangedLi
   const found: { start: number; end: number; edits: TextEdit[] }[] = [];
   for (const edit of inOrder(edits)) {
     const last = found.at(-1);
-    const isWithin = last && (edit.start < last.end || found.length === MANY);
-    const start = isWithin || edit.start === 0 ? 0 : source.lastIndexOf("\n", edit.start - 1) + 1;
-    if (last && (isWithin || start < last.end)) {
+    const isJoined =
+      last && (edit.start < last.end || found.length === MANY || lineStartOf(source, edit.start) < last.end);
+    if (isJoined) {
       last.edits.push(edit);
       if (edit.end >= last.end) last.end = lineEndFrom(source, edit.end);
-    } else found.push({ start, end: lineEndFrom(source, edit.end), edits: [edit] });
+    } else {
+      const start = lineStartOf(source, edit.start);
+      found.push({ start, end: lineEndFrom(source, edit.end), edits: [edit] });
+    }
   }
   return found;
+}
+
+function lineStartOf(source: TextSource, at: number): number {
+  return at === 0 ? 0 : source.lastIndexOf("\n", at - 1) + 1;
 }
 
 function lineEndFrom(source: TextSource, at: number): number {

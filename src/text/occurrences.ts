@@ -1,4 +1,5 @@
-import { ByteSource, standsAt, type TextSource, wordsIn } from "./source.js";
+import { encodeText } from "./bytes.js";
+import { standsAt, type TextSource, wordsIn } from "./source.js";
 
 /** The offsets at which words stand in a source, from `start` up to `end`, ascending. */
 export function* occurrences(
@@ -8,22 +9,18 @@ export function* occurrences(
   end: number,
 ): Generator<number> {
   const sought = wordsIn(source, words);
-  const next = searchFor(source, sought, start, end);
+  const next = searchFor(source, words, start, end);
   for (let at = next(start); at >= 0 && at + sought.length <= end; at = next(at + 1))
     if (standsAt(source, sought, at)) yield at;
 }
 
 /** Gives the next offset at which something may stand, -1 where there is none. */
-function searchFor(
-  source: TextSource,
-  sought: TextSource,
-  start: number,
-  end: number,
-): (from: number) => number {
-  if (typeof source === "string") return (from) => source.indexOf(String(sought), from);
+function searchFor(source: TextSource, words: string, start: number, end: number): (from: number) => number {
+  if (typeof source === "string") return (from) => source.indexOf(words, from);
   const { bytes } = source;
-  const place = sought instanceof ByteSource ? rarest(bytes.subarray(start, end), sought.bytes) : 0;
-  const byte = sought.charCodeAt(place);
+  const sought = encodeText(words);
+  const place = rarest(bytes.subarray(start, end), sought);
+  const byte = sought[place] ?? Number.NaN;
   return (from) => {
     const at = bytes.indexOf(byte, from + place);
     return at < 0 ? -1 : at - place;

@@ -67,7 +67,7 @@ export function wordsIn(source: TextSource, words: string): TextSource {
   return typeof source === "string" ? words : new ByteSource(encodeText(words));
 }
 
-/** Whether some {@link wordsIn} a source stand at an offset of it. They are compared from their end, where keys that are alike differ. */
+/** Whether some {@link wordsIn} a source stand at an offset of it. */
 export function standsAt(source: TextSource, words: TextSource, at: number): boolean {
   for (let i = 0; i < words.length; i++) if (source.charCodeAt(at + i) !== words.charCodeAt(i)) return false;
   return true;

@@ -43,7 +43,7 @@ describe("verifyDraft takes", () => {
       expect(finished.text).toBe(document.text);
       expect(finished.edits).toEqual(document.edits);
       expect(finished.changes).toEqual(document.changes);
-      expect([...joinBytes(finished.bytes)]).toEqual([...document.toBytes()]);
+      expect([...joinBytes(finished.pieces)]).toEqual([...document.toBytes()]);
     };
     fc.assert(fc.property(damagedBytes, steps, holds), { numRuns: 10_000 });
   });
