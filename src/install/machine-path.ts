@@ -24,9 +24,9 @@ function inRoot(root: string, path: string): string {
   return join(root, join("/", path));
 }
 
-/** Where a path lies below a root, relative to it; `undefined` where it lies elsewhere. */
-function pathInside(root: string, path: string): string | undefined {
-  const inside = relative(resolve(root), resolve(path));
+/** Where a path lies below a directory, relative to it; `undefined` where it lies elsewhere. */
+export function pathInside(directory: string, path: string): string | undefined {
+  const inside = relative(resolve(directory), resolve(path));
   return inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? undefined : inside;
 }
 

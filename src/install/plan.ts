@@ -1,10 +1,11 @@
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { PropertiesDraft } from "../properties/draft.js";
 import { verifyDraft } from "../properties/verify.js";
 import { joinBytes } from "../text/bytes.js";
 import { ConfigError } from "../text/error.js";
 import type { FilePlan } from "./file-plan.js";
 import { isInside, type Location, type OpenFile } from "./location.js";
+import { pathInside } from "./machine-path.js";
 import type { PlanNote } from "./plan-note.js";
 import { type RestartClass, restartOf, stronger } from "./restart.js";
 
@@ -75,7 +76,7 @@ function eachOnce(files: readonly FilePlan[], locations: readonly Location[]): F
   const plans = new Map<string, FilePlan>();
   for (const file of files) {
     const path = resolve(file.path);
-    const owner = locations.find(({ dir }) => path.startsWith(resolve(dir) + sep));
+    const owner = locations.find(({ dir }) => pathInside(dir, path) !== undefined);
     if (!plans.has(path) || owner?.kind === file.location) plans.set(path, file);
   }
   return [...plans.values()];
@@ -93,6 +94,7 @@ function planOf(file: OpenFile): FilePlan | undefined {
   if (!file.draft || !finished || finished.sourceEdits.length === 0) return undefined;
   verifyDraft(file.draft, finished);
   const { location, path, exists, document, bytes } = file;
+  const piecesAfter = finished.pieces;
   let bytesAfter: Uint8Array | undefined;
   // Texts are put together when somebody asks: who only writes the file needs none.
   return {
@@ -110,9 +112,9 @@ function planOf(file: OpenFile): FilePlan | undefined {
     get after() {
       return finished.text;
     },
-    piecesAfter: finished.bytes,
+    piecesAfter,
     get bytesAfter() {
-      bytesAfter ??= joinBytes(finished.bytes);
+      bytesAfter ??= joinBytes(piecesAfter);
       return bytesAfter;
     },
   };

@@ -51,7 +51,10 @@ const opposite = {
 /** The changes that lead back, as far as they can be told: the lines of the text before and after have changed places. */
 function inverse(changes: readonly LineChange[]): LineChange[] {
   const inserted = changes.filter(({ op }) => op === "insert").map(({ line }) => line);
-  const deleted = changes.filter(({ op }) => op === "delete").map(({ line }) => line);
+  const deleted = changes
+    .filter(({ op }) => op === "delete")
+    .map(({ line }) => line)
+    .sort((a, b) => a - b);
   return changes.map(({ line, op, key, oldKey, old, new: now }) => ({
     line: op === "insert" || op === "delete" ? line : lineBefore(line, inserted, deleted),
     op: opposite[op],
@@ -62,9 +65,9 @@ function inverse(changes: readonly LineChange[]): LineChange[] {
   }));
 }
 
-/** Where a line of the text after the change was before it. */
+/** Where a line of the text after the change was before it; `deleted` ascends. */
 function lineBefore(line: number, inserted: readonly number[], deleted: readonly number[]): number {
   let before = line - inserted.filter((each) => each < line).length;
-  for (const each of [...deleted].sort((a, b) => a - b)) if (each <= before) before++;
+  for (const each of deleted) if (each <= before) before++;
   return before;
 }

@@ -17,12 +17,12 @@ export function tunnelUnits(locations: readonly Location[]): Unit[] {
     types.set(name, (types.get(name) ?? new Set()).add(type));
   return all.flatMap(({ location, tunnels }) => {
     const seen = new Map<string, number>();
-    const readers = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
+    const entriesByFile = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
     return tunnels.map((tunnel) => {
       const { name = "", type, number, file } = tunnel;
       const rank = number ?? 0;
-      const entriesOf = readers.get(file) ?? tunnelEntriesByNumber(file.reader);
-      readers.set(file, entriesOf);
+      const entriesOf = entriesByFile.get(file) ?? tunnelEntriesByNumber(file.reader);
+      entriesByFile.set(file, entriesOf);
       const count = (seen.get(`${name} ${type}`) ?? 0) + 1;
       seen.set(`${name} ${type}`, count);
       const mark = count > 1 ? ` (${count})` : "";

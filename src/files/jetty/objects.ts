@@ -64,8 +64,10 @@ export class JettyObjects {
     const value = this.#attributesOf(element).get(name);
     const formName = AS_ELEMENT[name];
     if (value !== undefined || formName === undefined) return value;
-    const form = element.children.find((child) => child.kind === "element" && child.name === formName);
-    return form?.kind === "element" ? trimmed(textOf(this.document.text, form)) : undefined;
+    const form = element.children.find(
+      (child): child is XmlElement => child.kind === "element" && child.name === formName,
+    );
+    return form && trimmed(textOf(this.document.text, form));
   }
 
   /** What configures an object: what stands in its element, and in every `Ref` to it, in the order of the text. */
