@@ -35,13 +35,13 @@ export function diagnose(document: PropertiesText): Diagnostic[] {
       report("JUNK_LINE", "warn", start, end, "the router skips this line: it has no key=value");
     if (kind !== Kind.entry) continue;
     const key = document.keyAt(line);
-    const keyStart = lines.keyStart(line);
+    const place = lines.keySpan(line);
     if (EDGE_BLANK.test(key)) {
       report(
         "BLANK_IN_KEY",
         "error",
-        keyStart,
-        keyStart + key.length,
+        place.start,
+        place.end,
         `the blank belongs to the key ${quote(key)}, which nobody reads`,
       );
     }
@@ -49,8 +49,8 @@ export function diagnose(document: PropertiesText): Diagnostic[] {
       report(
         "UNSTORABLE_KEY",
         "error",
-        keyStart,
-        keyStart + key.length,
+        place.start,
+        place.end,
         `the router loses the key ${quote(key)} at its next save, which fails`,
       );
     }

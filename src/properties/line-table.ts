@@ -65,12 +65,12 @@ export class LineTable {
   }
 
   kind(line: number): number {
-    this.#makeRead(line);
+    this.#readOnce(line);
     return (this.#kinds[line] ?? Kind.blank + 1) - 1;
   }
 
-  /** Kinds, equals and cuts are known after this alone. */
-  #makeRead(line: number): void {
+  /** Before this, nothing of a line is known but where it begins. */
+  #readOnce(line: number): void {
     if (this.#kinds[line] !== 0) return;
     const first = line - (line % BLOCK);
     this.#read(this, first, Math.min(first + BLOCK, this.count));
@@ -113,20 +113,12 @@ export class LineTable {
 
   /** Where the key of an entry or disabled entry stands. */
   keySpan(line: number): { readonly start: number; readonly end: number } {
-    return { start: this.keyStart(line), end: this.#keyEnd(line) };
-  }
-
-  keyStart(line: number): number {
+    const { trimsKeys } = this.form;
     const start = this.start(line) + (this.kind(line) === Kind.disabled ? 1 : 0);
-    const isTrimmed = this.form.trimsKeys || this.#cut(line) > 0;
-    return isTrimmed ? skipBlanks(this.source, start, this.end(line)) : start;
-  }
-
-  #keyEnd(line: number): number {
-    this.#makeRead(line);
+    const isTrimmed = trimsKeys || this.#cut(line) > 0;
     let end = this.#equals[line] ?? 0;
-    if (this.form.trimsKeys) while (this.source.charCodeAt(end - 1) <= SPACE) end--;
-    return end;
+    if (trimsKeys) while (this.source.charCodeAt(end - 1) <= SPACE) end--;
+    return { start: isTrimmed ? skipBlanks(this.source, start, this.end(line)) : start, end };
   }
 
   #cut(line: number): number {
@@ -140,7 +132,7 @@ export class LineTable {
 
   /** Where the value of an entry or disabled entry stands. */
   valueSpan(line: number): { readonly start: number; readonly end: number } {
-    this.#makeRead(line);
+    this.#readOnce(line);
     const limit = this.#cut(line) || this.end(line);
     const behind = (this.#equals[line] ?? 0) + this.form.separator.length;
     const start = skipBlanks(this.source, behind, limit);
@@ -155,12 +147,12 @@ export class LineTable {
     const span: LineSpan = { start: this.start(line), end: this.end(line), lineEnd: this.lineEnd(line) };
     const kind = kindNames[this.kind(line)] ?? "junk";
     if (kind !== "entry" && kind !== "disabled") return { kind, ...span };
-    const value = this.valueSpan(line);
+    const [key, value] = [this.keySpan(line), this.valueSpan(line)];
     return {
       kind,
       ...span,
-      keyStart: this.keyStart(line),
-      keyEnd: this.#keyEnd(line),
+      keyStart: key.start,
+      keyEnd: key.end,
       valueStart: value.start,
       valueEnd: value.end,
       inlineComment: this.#cut(line) || undefined,
