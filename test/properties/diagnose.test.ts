@@ -55,6 +55,11 @@ describe("diagnostics", () => {
     expect(found(Uint8Array.from([0x61, 0x3d, 0xe9, 0xe9, 0x0a]))).toEqual([["NOT_UTF8", "\uDCE9"]]);
   });
 
+  test("point at all of a key that is not UTF-8, though its bytes are fewer characters to the router", () => {
+    const bytes = Uint8Array.from([0xf0, 0x9f, 0x98, 0x20, 0x3d, 0x31, 0x0a]);
+    expect(found(bytes)).toContainEqual(["BLANK_IN_KEY", "\uDCF0\uDC9F\uDC98 "]);
+  });
+
   test("are in the order of the text", () => {
     expect(found("a=1\njunk\nb =1\na=2\n").map(([code]) => code)).toEqual([
       "DUPLICATE_KEY",
