@@ -102,7 +102,11 @@ export class Worker {
       env: { PATH: process.env["PATH"], HOME: home, I2PCONF_STATE_DIR: join(home, "state") },
     });
     this.#process = child;
-    await new Promise((resolve) => child.once("message", resolve));
+    await new Promise<void>((resolve, reject) => {
+      child.once("exit", (code) => reject(new Error(`the process ended before it began, exit code ${code}`)));
+      child.once("message", () => resolve());
+    });
+    child.removeAllListeners("exit");
     return child;
   }
 }
