@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { sameTree } from "./same-tree.js";
 import { shareOf } from "./share.js";
-import { each, sameTree, type Trial, withTrial } from "./trial.js";
+import { each, type Trial, withTrial } from "./trial.js";
 
 type Tree = ReturnType<Trial["tree"]>;
 

@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -81,8 +90,10 @@ export class Trial {
     );
   }
 
+  /** The journals; none where there is no history yet. */
   journals(): readonly string[] {
-    return readdirSync(join(this.state, "history"));
+    const directory = join(this.state, "history");
+    return existsSync(directory) ? readdirSync(directory) : [];
   }
 
   /** Lets time pass for what counts as left only after a while. */
@@ -111,10 +122,6 @@ export async function withTrial<Result>(action: (trial: Trial) => Promise<Result
   } finally {
     trial.remove();
   }
-}
-
-export function sameTree(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return one.size === other.size && [...one].every(([path, entry]) => other.get(path) === entry);
 }
 
 /** Does something with each of many, two at a time. */
