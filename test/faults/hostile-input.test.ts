@@ -5,9 +5,9 @@ import { hostileFiles, hostileRecipe, originals } from "./inputs.js";
 import { type ChangingLine, changingLines, readingLines } from "./lines.js";
 import type { Case, Outcome } from "./pool.js";
 import { Random } from "./random.js";
+import { isAll } from "./share.js";
 
 /** `npm run faults` runs all, `npm test` a share; `I2PCONF_FAULTS_SEED` is another seed. */
-const isAll = process.env["I2PCONF_FAULTS"] === "all";
 const seed = Number(process.env["I2PCONF_FAULTS_SEED"] ?? 20_010_203);
 const [reading, writing, processes] = isAll ? [100_000, 10_000, 200] : [800, 200, 15];
 

@@ -2,10 +2,10 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { BASE, CONFIG, Session } from "../support/session.js";
+import { isAll } from "./share.js";
 import { codesOf, keysOf, leftIn, play, Reader, routerThatSaves } from "./writers.js";
 
 /** 64 processes, each 20 sets: `npm run faults`. */
-const isAll = process.env["I2PCONF_FAULTS"] === "all";
 const writers = isAll ? 64 : 8;
 const rounds = isAll ? 20 : 4;
 const BETWEEN_SAVES = 50;
@@ -82,6 +82,12 @@ it.each(games)(`many sets at the same time $says: none is lost without an exit 6
   );
   expect(readers.flatMap(({ problems }) => problems)).toEqual([]);
   expect({ lost: lost.map(({ key }) => key), back }).toEqual({ lost: [], back: [] });
+  // Where nothing went through, nothing could be lost.
+  expect(runs.filter(({ verb }) => verb === "set")).toHaveLength(writers * rounds);
+  expect(done.length).toBeGreaterThan(writers);
+  expect(undone.size > 0).toBe(undoEach > 0);
+  expect(saves > 0).toBe(hasRouter);
+  expect(readers.filter(({ reads: each }) => each === 0)).toEqual([]);
   const expected = undoEach > 0 ? [0, 2, 4, 6] : hasRouter ? [0, 6] : [0];
   expect(runs.filter(({ code }) => !expected.includes(code ?? -1))).toEqual([]);
   expect(leftIn(...paths.map((path) => dirname(path)))).toEqual([]);
