@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { commit } from "../../src/store/commit.js";
@@ -21,6 +29,7 @@ afterEach(() => {
 });
 
 const read = () => readFileSync(path, "latin1");
+const modeOf = () => statSync(path).mode & 0o777;
 const planned = (text: string, more = {}) => transactionOf(home, [changeOf(path, read(), text, more)]);
 
 /** What the router does when it saves. */
@@ -60,6 +69,17 @@ describe("a router that saves while the new text is made ready", () => {
     const error = await rejectionOf(write("a=2\n", beside({ before: () => save("a=9\n") })));
     expect([error?.code, read()]).toEqual(["FILE_CHANGED", "a=9\n"]);
   });
+
+  it("is noticed where its file has another mode", async () => {
+    chmodSync(path, 0o640);
+    const error = await rejectionOf(write("a=2\n", beside({ before: () => save("a=1\n") })));
+    expect([error?.code, read(), modeOf()]).toEqual(["FILE_CHANGED", "a=1\n", 0o600]);
+  });
+});
+
+it("a mode that is given to a file while the new text is made ready is not lost", async () => {
+  const error = await rejectionOf(write("a=2\n", beside({ before: () => chmodSync(path, 0o640) })));
+  expect([error?.code, read(), modeOf()]).toEqual(["FILE_CHANGED", "a=1\n", 0o640]);
 });
 
 it("a file that is replaced while its attributes are copied has changed", async () => {
@@ -104,6 +124,20 @@ describe("a router that saves what it knew over the new text", () => {
       },
     };
     const error = await rejectionOf(write("a=2\n", fs, { inPlace: true }));
+    expect([error?.code, read()]).toEqual(["FILE_CHANGED", "a=1\n"]);
+  });
+
+  it("is noticed where it comes to its end only after the look", async () => {
+    let looks = 0;
+    const fs: FileSystem = {
+      ...beside({ after: () => writeFileSync(`${path}.tmp`, "a=1\n", { mode: 0o600 }) }),
+      lstat(name) {
+        const stat = fileSystem.lstat(name);
+        if (name === `${path}.tmp` && stat && ++looks === 1) fileSystem.rename(name, path);
+        return stat;
+      },
+    };
+    const error = await rejectionOf(write("a=2\n", fs));
     expect([error?.code, read()]).toEqual(["FILE_CHANGED", "a=1\n"]);
   });
 
