@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { BASE, CONFIG, Session } from "../support/session.js";
 import { isAll } from "./share.js";
-import { codesOf, keysOf, leftIn, play, Reader, routerThatSaves } from "./writers.js";
+import { codesOf, keysOf, leftIn, play, Reader, type Run, routerThatSaves } from "./writers.js";
 
 /** 64 processes, each 20 sets: `npm run faults`. */
 const writers = isAll ? 64 : 8;
@@ -28,15 +28,14 @@ const games = [
     hasRouter: true,
   },
   {
-    says: "in both locations, some taken back, while a router saves",
+    says: "in both locations, some taken back",
     fixture: "debian",
     words: raw,
     files: [`${CONFIG}/router.config`, `${BASE}/router.config`],
-    undoEach: 3,
-    hasRouter: true,
+    undoEach: 1,
   },
   {
-    says: "in router.config and a file of a split installation, some taken back, while a router saves",
+    says: "in router.config and a file of a split installation, some asked to be taken back, while a router saves",
     fixture: "debian-split",
     words: (key: string, value: string) => [
       ...raw(key, value),
@@ -45,6 +44,7 @@ const games = [
       "config",
     ],
     files: [`${CONFIG}/router.config`, `${CONFIG}/${tunnel}`],
+    // Nearly every undo is refused: the router has written since.
     undoEach: 3,
     hasRouter: true,
   },
@@ -84,12 +84,16 @@ it.each(games)(`many sets at the same time $says: none is lost without an exit 6
   expect({ lost: lost.map(({ key }) => key), back }).toEqual({ lost: [], back: [] });
   // Where nothing went through, nothing could be lost.
   expect(runs.filter(({ verb }) => verb === "set")).toHaveLength(writers * rounds);
-  expect(done.length).toBeGreaterThan(writers);
-  expect(undone.size > 0).toBe(undoEach > 0);
+  expect(codesOf(runs, "set")["exit 0"]).toBeGreaterThan(0);
+  // The last set of all is followed by its undo, and nobody comes between but by another undo that went through.
+  if (undoEach === 1) expect(undone.size).toBeGreaterThan(0);
   expect(saves > 0).toBe(hasRouter);
   expect(readers.filter(({ reads: each }) => each === 0)).toEqual([]);
-  const expected = undoEach > 0 ? [0, 2, 4, 6] : hasRouter ? [0, 6] : [0];
-  expect(runs.filter(({ code }) => !expected.includes(code ?? -1))).toEqual([]);
+  // One that is no longer among the fifty of the history, or whose file has changed since, cannot be taken back.
+  const expected = { set: [0], undo: [0, 2, 4] };
+  const isExpected = ({ verb, code }: Run) =>
+    expected[verb].includes(code ?? -1) || (hasRouter && code === 6);
+  expect(runs.filter((run) => !isExpected(run))).toEqual([]);
   expect(leftIn(...paths.map((path) => dirname(path)))).toEqual([]);
   const journals = readdirSync(join(session.stateDirectory, "history"));
   expect(journals.filter((name) => !name.endsWith(".done"))).toEqual([]);
