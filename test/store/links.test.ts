@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { commit } from "../../src/store/commit.js";
@@ -6,6 +6,7 @@ import type { FileChange } from "../../src/store/file-change.js";
 import { type FileSystem, fileSystem } from "../../src/store/file-system.js";
 import type { Boundary } from "../../src/store/links.js";
 import { rejectionOf } from "../support/errors.js";
+import { ownedByOther } from "../support/owned-by-other.js";
 import { changeOf, commitOptions, temporaryHome, transactionOf } from "../support/transaction.js";
 
 let home = "";
@@ -26,17 +27,6 @@ const write = (more: Partial<FileChange>, boundary: Partial<Boundary> = {}, fs: 
   const within = { ...transaction.boundary, ...boundary };
   return rejectionOf(commit({ ...transaction, boundary: within }, undefined, commitOptions(state), fs));
 };
-
-/** A file system where a path belongs to another user, who is not root. */
-function ownedByOther(...paths: readonly string[]): FileSystem {
-  return {
-    ...fileSystem,
-    lstat(each) {
-      const stat = fileSystem.lstat(each);
-      return stat && paths.includes(each) ? Object.assign(stat, { uid: 4_000_000n }) : stat;
-    },
-  };
-}
 
 describe("a symbolic link", () => {
   it("stays one, and the file that it leads to is written", async () => {
@@ -65,6 +55,12 @@ describe("a symbolic link", () => {
   it("may not be a directory on the way", async () => {
     symlinkSync("../outside", path("d"));
     expect((await write({ path: path("d/a"), mayLeadOut: true }))?.code).toBe("LINK_OUTSIDE");
+  });
+
+  it("may not be one to the directory of a new file", async () => {
+    symlinkSync("../outside", path("d"));
+    const error = await write({ path: path("d/new"), before: undefined, mayLeadOut: true });
+    expect([error?.code, readdirSync(outside)]).toEqual(["LINK_OUTSIDE", ["a"]]);
   });
 
   it("may not be another user's that leads to a file of this one", async () => {

@@ -8,6 +8,7 @@ import type { FileChange } from "../../src/store/file-change.js";
 import { type FileSystem, fileSystem } from "../../src/store/file-system.js";
 import { recoverAll, recoverBeside } from "../../src/store/recover.js";
 import { rejectionOf } from "../support/errors.js";
+import { ownedByOther } from "../support/owned-by-other.js";
 import { changeOf, commitOptions, temporaryHome, transactionOf } from "../support/transaction.js";
 
 let home = "";
@@ -176,14 +177,9 @@ describe("recoverBeside", () => {
   it("refuses journals that another user could have written", async () => {
     await breakOff([change("a"), change("b")], 2);
     leave(join(state, "history"));
-    const fs: FileSystem = {
-      ...fileSystem,
-      lstat(each) {
-        const stat = fileSystem.lstat(each);
-        return stat && each === state ? Object.assign(stat, { uid: 4_000_000n }) : stat;
-      },
-    };
-    expect((await rejectionOf(recoverBeside(home, options(), fs)))?.code).toBe("RECOVERY_NEEDED");
+    expect((await rejectionOf(recoverBeside(home, options(), ownedByOther(state))))?.code).toBe(
+      "RECOVERY_NEEDED",
+    );
     expect(["a", "b"].map(read)).toEqual(["new", "old"]);
   });
 

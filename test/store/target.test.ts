@@ -6,6 +6,7 @@ import type { FileChange } from "../../src/store/file-change.js";
 import { type FileSystem, fileSystem } from "../../src/store/file-system.js";
 import { isWritable } from "../../src/store/target.js";
 import { rejectionOf } from "../support/errors.js";
+import { ownedByOther } from "../support/owned-by-other.js";
 import { changeOf, commitOptions, temporaryHome, transactionOf } from "../support/transaction.js";
 
 let home = "";
@@ -49,15 +50,8 @@ describe("a file to be written", () => {
   });
 
   it("is refused where its owner could not be kept, naming sudo", async () => {
-    const fs: FileSystem = {
-      ...fileSystem,
-      lstat(each) {
-        const stat = fileSystem.lstat(each);
-        return stat && each === path("a") ? Object.assign(stat, { uid: 4_000_000n }) : stat;
-      },
-    };
     const user = vi.spyOn(process, "geteuid").mockReturnValue(1000);
-    const error = await write({}, fs);
+    const error = await write({}, ownedByOther(path("a")));
     user.mockRestore();
     expect([error?.code, error?.message]).toEqual(["LOCATION_NOT_WRITABLE", expect.stringContaining("sudo")]);
   });
