@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { commit } from "../../src/store/commit.js";
 import { type FileSystem, fileSystem } from "../../src/store/file-system.js";
@@ -31,6 +31,16 @@ describe("Locks", () => {
     await acquire(locksOf(1), ["b", "a"]);
     expect(readdirSync(home)).toEqual([LOCK, ".b.i2pconf-lock"]);
     expect(JSON.parse(readFileSync(path(LOCK), "utf8"))).toMatchObject({ pid: process.pid, journals: state });
+  });
+
+  it("makes them in the order of their paths, so that no two processes wait for each other", async () => {
+    const made: string[] = [];
+    const open: FileSystem["open"] = (file, flags, mode) => {
+      made.push(basename(file));
+      return fileSystem.open(file, flags, mode);
+    };
+    await acquire(locksOf(1, { ...fileSystem, open }), ["b", "c", "a"]);
+    expect(made).toEqual([LOCK, ".b.i2pconf-lock", ".c.i2pconf-lock"]);
   });
 
   it("removes them again", async () => {

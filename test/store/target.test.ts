@@ -1,4 +1,4 @@
-import { chmodSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { commit } from "../../src/store/commit.js";
@@ -32,6 +32,21 @@ describe("a file to be written", () => {
     chmodSync(path("a"), 0o4751);
     await write();
     expect(statSync(path("a")).mode & 0o7777).toBe(0o4751);
+  });
+
+  it("has its new text for its owner alone until that has its mode", async () => {
+    chmodSync(path("a"), 0o644);
+    const modes: number[] = [];
+    const fs: FileSystem = {
+      ...fileSystem,
+      write(file, bytes, from) {
+        const [temporary] = readdirSync(home).filter((name) => name.endsWith(`-${process.pid}`));
+        if (temporary !== undefined) modes.push(statSync(path(temporary)).mode & 0o777);
+        return fileSystem.write(file, bytes, from);
+      },
+    };
+    await write({}, fs);
+    expect([new Set(modes), statSync(path("a")).mode & 0o777]).toEqual([new Set([0o600, 0o644]), 0o644]);
   });
 
   it("is refused with several hard links, naming what writes through all of them", async () => {
