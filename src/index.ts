@@ -68,6 +68,7 @@ export {
   type SettingValue,
   type UpcomingStart,
 } from "./installation.js";
+export type { Listener, Outbound, PortRange, PortScope, Ports, Protocol } from "./ports/ports.js";
 export type { Dialect } from "./properties/dialect.js";
 export { dialectOf } from "./properties/dialects.js";
 export { PropertiesDocument, parseProperties } from "./properties/document.js";

@@ -16,12 +16,14 @@ const below = ["schema", "text", "grammars"];
 const files = ["files", "properties", "arguments", "xml", ...below];
 const install = ["install", ...files];
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  index: ["installation", "settings", "sync", "doctor", "ports", ...install],
-  cli: ["installation", "settings", "sync", "doctor", "ports", "store", ...install],
-  installation: ["settings", "sync", "doctor", "ports", "store", ...install],
+  index: ["installation", "settings", "sync", "doctor", "redact", "ports", ...install],
+  cli: ["installation", "settings", "sync", "doctor", "redact", "ports", "store", ...install],
+  installation: ["settings", "sync", "doctor", "redact", "ports", "store", ...install],
   settings: install,
   sync: install,
-  doctor: install,
+  // Two programs that want one port are the doctor's business.
+  doctor: ["ports", ...install],
+  redact: install,
   ports: install,
   install: files,
   store: ["text"],
