@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { placeOf } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
 import { parseXml } from "../xml/document.js";
@@ -22,7 +22,7 @@ class XmlFile implements OpenXml {
 
   constructor(location: Location, name: string, bytes: Uint8Array) {
     this.location = location.kind;
-    this.path = join(location.dir, name);
+    this.path = location.pathOf(name);
     this.name = name;
     this.bytes = bytes;
     this.#before = parseXml(bytes);
@@ -92,7 +92,7 @@ class XmlFile implements OpenXml {
 export function xmlFile(location: Location, name: string): OpenXml | undefined {
   const known = location.xmlFiles.get(name);
   if (known) return known;
-  const bytes = location.tree.read(join(location.dir, name));
+  const bytes = location.tree.read(location.pathOf(name));
   if (!bytes) return undefined;
   const file = new XmlFile(location, name, bytes);
   location.xmlFiles.set(name, file);

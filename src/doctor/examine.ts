@@ -1,0 +1,56 @@
+import type { Severity } from "../text/diagnostic.js";
+import type { Fix } from "./fix.js";
+import type { Rule } from "./rule.js";
+import type { Subject } from "./subject.js";
+
+/** Something that the doctor has found. */
+export interface Finding {
+  /** As `N08`. */
+  readonly rule: string;
+  /** As `i2np-port-not-allowed`. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly path: string;
+  /** Counted from 1; `null` where it is about the file as a whole. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** What happens, and why. */
+  readonly message: string;
+  /** What mends it; `undefined` where no edit can. */
+  readonly fix: Fix | undefined;
+}
+
+/** What some rules find in some subjects: errors first, then by file, and by place in it. */
+export function examine(subjects: readonly Subject[], rules: readonly Rule[]): readonly Finding[] {
+  const order = new Map<string, number>();
+  const found = subjects.flatMap((subject) => {
+    for (const { path } of subject.files) order.set(path, order.size);
+    return rules.flatMap((rule) => findingsOf(rule, subject));
+  });
+  const placeOf = ({ path }: Finding) => order.get(path) ?? order.size;
+  return found.sort(
+    (a, b) =>
+      weight[a.severity] - weight[b.severity] ||
+      placeOf(a) - placeOf(b) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
+
+/** Whether a severity is at least another one. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return weight[severity] <= weight[least];
+}
+
+function findingsOf({ id, name, severity, check }: Rule, subject: Subject): Finding[] {
+  return Array.from(check(subject), ({ at, message, severity: own, fix }) => ({
+    rule: id,
+    name,
+    severity: own ?? severity,
+    ...at,
+    message,
+    fix,
+  }));
+}

@@ -1,0 +1,23 @@
+import { keyRules } from "./file-format/keys.js";
+import type { Rule } from "./rule.js";
+import { udpRules } from "./transports/udp.js";
+import { numberRules } from "./which-file/numbers.js";
+
+/** The letters of the groups, in the order of the facts. */
+const groups = "FSNXAQW";
+
+/** Every rule, in the order of the facts. */
+export const rules: readonly Rule[] = [
+  // F: the lines of files
+  ...keyRules,
+  // S: which file is read
+  ...numberRules,
+  // N: transports
+  ...udpRules,
+].sort((a, b) => groups.indexOf(a.id[0] ?? "") - groups.indexOf(b.id[0] ?? "") || (a.id < b.id ? -1 : 1));
+
+/** The rule of an id or a name, in any case. */
+export function ruleNamed(text: string): Rule | undefined {
+  const wanted = text.toLowerCase();
+  return rules.find(({ id, name }) => id.toLowerCase() === wanted || name === wanted);
+}

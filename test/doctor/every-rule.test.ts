@@ -1,0 +1,37 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { rules } from "../../src/doctor/rules.js";
+import { testRule } from "../support/doctor.js";
+import { lintFacts } from "../support/lint-facts.js";
+import { fileFormatCases } from "./cases/file-format.js";
+import { transportCases } from "./cases/transports.js";
+import { whichFileCases } from "./cases/which-file.js";
+
+const cases = [...fileFormatCases, ...whichFileCases, ...transportCases];
+
+describe("each rule", () => {
+  const results = cases.map(testRule);
+  const mark = (is: boolean | undefined) => (is === undefined ? "no fix" : is ? "yes" : "NO");
+  afterAll(() => {
+    const rows = results.map(
+      ({ rule, triggered, near, fixed }) =>
+        `${rule}  ${mark(triggered).padEnd(9)}  ${mark(near).padEnd(9)}  ${mark(fixed)}`,
+    );
+    console.log(["id   triggered  near miss  fixed", ...rows].join("\n"));
+  });
+});
+
+describe("the rules are those of the facts", () => {
+  const facts = lintFacts();
+
+  test("by id, name and severity", () => {
+    const shown = ({ id, name, severity }: { id: string; name: string; severity: string }) =>
+      `${id} ${name} ${severity}`;
+    const known = new Set(facts.map(shown));
+    expect(rules.map(shown).filter((rule) => !known.has(rule))).toEqual([]);
+  });
+
+  test("each has a case", () => {
+    const tried = new Set(cases.map(({ rule }) => rule));
+    expect(rules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+  });
+});
