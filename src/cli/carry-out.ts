@@ -17,11 +17,12 @@ import { Exit } from "./exit-codes.js";
 import { plain, tell } from "./output.js";
 import { printJson, tellNotes, tellPlan } from "./report.js";
 
-/** What a verb does: how its plan is worked out, and who hears of a location that cannot be written. */
+/** What a verb does: how its plan is worked out, who hears of a location that cannot be written, and what else its JSON tells. */
 export interface Deed {
   readonly verb: string;
   work(): Promise<PlanOf>;
   onRefusal?(plan: Plan): void;
+  json?(): Readonly<Record<string, unknown>>;
 }
 
 /** Works a plan out, shows it and writes it, unless it is only to be shown. */
@@ -38,7 +39,7 @@ export async function carryOut(deed: Deed, { values }: CommandLine): Promise<num
     const { plan, transaction } = dryRun
       ? { plan: planned.plan, transaction: null }
       : await write(planned, { ...deed, work }, options);
-    if (values.json) await printJson(plan, { dryRun, transaction }, values);
+    if (values.json) await printJson(plan, { dryRun, transaction, ...deed.json?.() }, values);
     else {
       tellNotes(newNotes(planned.plan, plan), values);
       await tellPlan(plan, dryRun, values);

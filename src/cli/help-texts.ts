@@ -167,6 +167,23 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     ],
     examples: ["i2pconf passwd admin", "i2pconf passwd alice --for http-proxy --stdin < password-file"],
   },
+  doctor: {
+    usage:
+      "i2pconf doctor [PATH…] [--rule ID]… [--severity S] [--format sarif]\n  i2pconf doctor --fix [RULE…] [PATH…]",
+    text: "Tells what is wrong, where, and why: in the installation as the router reads it, or in loose files and config directories. Exit 1 with a warning or an error. --fix makes every fix as one change, those of the rules named alone where some are.",
+    options: [
+      ["--fix", "mend what an edit can mend, and tell what is left"],
+      ["--rule ID", "ask this rule alone, by its id or name; may be repeated"],
+      ["--severity S", "leave out what matters less: error, warn or info"],
+      ["--format sarif", "the findings as SARIF 2.1.0, for CI systems"],
+      ...writing,
+    ],
+    examples: [
+      "i2pconf doctor",
+      "i2pconf doctor --fix S06 F01 -n -d",
+      "i2pconf doctor router.config clients.config",
+    ],
+  },
   undo: {
     usage: "i2pconf undo [TRANSACTION]\n  i2pconf undo --recover",
     text: "Takes a transaction back, the last one that was not taken back by default: every file gets the bytes that it had. Refused where a file has changed since, which is shown, unless --force. Undoing an undo brings the change back.",

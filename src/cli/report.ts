@@ -68,7 +68,11 @@ export async function tellPlan(plan: Plan, dryRun: boolean, values: Values): Pro
 /** The result as one JSON object; the shape is a contract (docs/command.md). */
 export async function printJson(
   plan: Plan,
-  { dryRun, transaction }: { readonly dryRun: boolean; readonly transaction: string | null },
+  {
+    dryRun,
+    transaction,
+    ...others
+  }: { readonly dryRun: boolean; readonly transaction: string | null; readonly [member: string]: unknown },
   values: Values,
 ): Promise<void> {
   const shownTexts = values.diff ? (await import("../install/unified-diff.js")).shownTexts : undefined;
@@ -85,6 +89,7 @@ export async function printJson(
       ...(shownTexts && { diff: shownTexts(file, values["show-secrets"]) }),
     })),
     diagnostics: plan.notes,
+    ...others,
   };
   print(`${JSON.stringify(result)}\n`);
 }

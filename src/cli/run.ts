@@ -60,6 +60,8 @@ async function runVerb(
       return await (await import("./sync.js")).syncVerb(line, operands);
     case "passwd":
       return await (await import("./passwd.js")).passwdVerb(line, operands);
+    case "doctor":
+      return await (await import("./doctor.js")).doctorVerb(line, operands);
     case "undo":
       return await (await import("./undo.js")).undoVerb(line, operands);
     case "history":

@@ -5,7 +5,7 @@ import { addresses, members, rawAddresses, settings, switches } from "./addresse
 import { beginningWith, type Candidate, type Completion, nothing, words } from "./candidate.js";
 import { locationsFor } from "./installation.js";
 import { operandsOf, shells } from "./operands.js";
-import { optionNames, optionValues } from "./options.js";
+import { optionNames, optionValues, ruleNames } from "./options.js";
 import { transactions } from "./transactions.js";
 import { readTypedLine, type TypedLine } from "./typed-line.js";
 import { values } from "./values.js";
@@ -33,7 +33,7 @@ async function completeLine(typedLine: TypedLine, environment: NodeJS.ProcessEnv
   });
   if (option === "name") return offered(optionNames(verb));
   const locations = () => locationsFor(line, environment);
-  if (option !== undefined) return optionValues(option, typedLine, await locations());
+  if (option !== undefined) return await optionValues(option, typedLine, await locations());
   if (line.positionals.length === 0) return offered(verbNames());
   if (verb === undefined) return nothing;
   switch (operandsOf[verb]) {
@@ -51,6 +51,10 @@ async function completeLine(typedLine: TypedLine, environment: NodeJS.ProcessEnv
       return offered(await rawAddresses(await locations(), typed, ""));
     case "pattern":
       return operands.length === 0 ? offered(await settings(typed)) : nothing;
+    case "diagnosed": {
+      const rules = line.values.fix && typed !== "" ? beginningWith(typed, await ruleNames()) : [];
+      return rules.length > 0 ? { kind: "words", candidates: rules } : { kind: "files", prefix: "" };
+    }
     case "files":
       return { kind: "files", prefix: "" };
     case "topic":

@@ -10,6 +10,7 @@ export type OperandKind =
   | "line"
   | "pattern"
   | "files"
+  | "diagnosed"
   | "topic"
   | "shell"
   | "transaction"
@@ -32,6 +33,7 @@ export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
   apply: "files",
   diff: "files",
   sync: "none",
+  doctor: "diagnosed",
   undo: "transaction",
   history: "none",
   schema: "none",

@@ -20,7 +20,7 @@ export function optionNames(verb: Verb | undefined): readonly Candidate[] {
 
 /** What an option takes: words, the locations, directories, a key of router.config, or something that nobody can guess. */
 const valuesOf: Readonly<
-  Record<ValueOption, readonly string[] | "locations" | "directories" | "keys" | "text">
+  Record<ValueOption, readonly string[] | "locations" | "directories" | "keys" | "rules" | "formats" | "text">
 > = {
   root: "directories",
   "base-dir": "directories",
@@ -42,14 +42,22 @@ const valuesOf: Readonly<
   args: "text",
   delay: "text",
   "lock-timeout": "text",
+  rule: "rules",
+  severity: ["error", "warn", "info"],
+  format: "formats",
+};
+
+/** The formats of the verbs that have some. */
+const formatsOf: Readonly<Partial<Record<Verb, readonly string[]>>> = {
+  doctor: ["text", "sarif"],
 };
 
 /** The values of an option. */
-export function optionValues(
+export async function optionValues(
   option: ValueOption,
-  { line, prefix, typed }: TypedLine,
+  { line, verb, prefix, typed }: TypedLine,
   locations: readonly Location[],
-): Completion {
+): Promise<Completion> {
   const values = valuesOf[option];
   const among = (list: readonly string[]): Completion => ({
     kind: "words",
@@ -62,9 +70,19 @@ export function optionValues(
       return { kind: "directories", prefix };
     case "locations":
       return among(["config", "base", ...(line.values.also ?? [])]);
+    case "rules":
+      return among((await ruleNames()).map(({ word }) => word));
+    case "formats":
+      return among((verb && formatsOf[verb]) ?? []);
     case "keys":
       return among(inEach(locations, (location) => [...location.file(ROUTER_CONFIG).document.keys()]));
     default:
       return among(values);
   }
+}
+
+/** The rules of the doctor, with what they look for. */
+export async function ruleNames(): Promise<readonly Candidate[]> {
+  const { rules } = await import("../../doctor/rules.js");
+  return rules.map(({ id, detects }) => ({ word: id, description: detects }));
 }

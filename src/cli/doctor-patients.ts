@@ -1,0 +1,88 @@
+import { dirname } from "node:path";
+import type { Patients } from "../doctor/fixing/plan-fixes.js";
+import { examinedIn, fixedIn } from "../doctor/installation-patients.js";
+import { looseFiles } from "../doctor/loose-files.js";
+import type { Subject } from "../doctor/subject.js";
+import { detectLayout } from "../install/detect-layout.js";
+import { InstallationFiles } from "../install/installation-files.js";
+import { readableFiles } from "../install/readable-tree.js";
+import type { FileTree } from "../install/tree.js";
+import { disk } from "../store/disk.js";
+import { machine } from "../store/machine.js";
+import { type CommandLine, installationOptions, scopeOf } from "./command-line.js";
+import { openFiles } from "./files.js";
+
+/** What a line has the doctor look at, and where it mends. */
+export interface Visit {
+  /** What is examined, in a tree. */
+  examined(tree: FileTree): readonly Subject[];
+  /** What fixes are made in. */
+  readonly fixed: Patients;
+  /** Whose files these are, for writing them. */
+  readonly files: InstallationFiles;
+  /** Whether it is the installation that the line means, rather than paths. */
+  readonly isInstallation: boolean;
+  /** What could not be read, known once all was looked at. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/**
+ * The installation that a line means, or the files and directories that it names.
+ * @throws {ConfigError} `FILE_MISSING`, `FILE_UNREADABLE`, and what finding an installation throws
+ */
+export async function visitOf(line: CommandLine, paths: readonly string[]): Promise<Visit> {
+  if (paths.length > 0) return await looseVisit(line, paths);
+  const scope = scopeOf(line, process.env);
+  const { files, unread } = readableFiles(await openFiles(line));
+  const { layout } = files;
+  return {
+    examined: (tree) => examinedIn(new InstallationFiles(tree, layout, machine), scope),
+    fixed: fixedIn(files, scope),
+    files,
+    isInstallation: true,
+    unread,
+  };
+}
+
+/** A directory is taken for the config directory of a router. */
+async function looseVisit(line: CommandLine, paths: readonly string[]): Promise<Visit> {
+  const { root } = installationOptions(line, process.env);
+  const directories = paths.filter((path) => disk.isDirectory(path));
+  const layouts = await Promise.all(
+    directories.map((configDir) => detectLayout(disk, { root, configDir }, machine)),
+  );
+  const installed = layouts.map((layout) => readableFiles(new InstallationFiles(disk, layout, machine)));
+  const loose = looseFiles(
+    disk,
+    paths.filter((path) => !directories.includes(path)),
+  );
+  const open = (tree: FileTree) => [
+    ...layouts.flatMap((layout) => examinedIn(new InstallationFiles(tree, layout, machine))),
+    ...loose.open(tree),
+  ];
+  return {
+    examined: open,
+    fixed: { tree: disk, open },
+    files: filesAround(paths, directories),
+    isInstallation: false,
+    unread: new Set(installed.flatMap(({ unread }) => [...unread])),
+  };
+}
+
+/** The directories that are written to. */
+function filesAround(paths: readonly string[], directories: readonly string[]): InstallationFiles {
+  const dirs = new Set(paths.map((path) => (directories.includes(path) ? path : dirname(path))));
+  const places = [...dirs].map((dir, at) => ({
+    kind: at === 0 ? ("config" as const) : ("also" as const),
+    dir,
+  }));
+  const layout = {
+    name: "given",
+    root: "/",
+    places,
+    isService: false,
+    inStep: ["config"],
+    reasons: [],
+  } as const;
+  return new InstallationFiles(disk, layout, machine);
+}

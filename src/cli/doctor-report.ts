@@ -1,0 +1,45 @@
+import type { Finding } from "../doctor/examine.js";
+import type { Severity } from "../text/diagnostic.js";
+import { type Colour, coloured, isColoured } from "./colour.js";
+import type { CommandLine } from "./command-line.js";
+import { placed, print, tell } from "./output.js";
+import { shellWord } from "./shell-word.js";
+
+/** A finding as `--json` has it; the shape is a contract (docs/command.md). */
+export function findingJson(finding: Finding, line: CommandLine, paths: readonly string[]) {
+  const { rule, severity, path, line: at, column, message, fix } = finding;
+  return { rule, severity, path, line: at, column, message, fix: fix ? fixCommand(rule, line, paths) : null };
+}
+
+/** The command that mends what a rule finds. */
+function fixCommand(rule: string, { values }: CommandLine, paths: readonly string[]): string {
+  const options = (["root", "base-dir", "config-dir", "also", "location"] as const).flatMap((name) =>
+    [values[name] ?? []].flat().map((value) => `--${name} ${shellWord(value)}`),
+  );
+  return ["i2pconf", ...options, "doctor --fix", rule, ...paths.map(shellWord)].join(" ");
+}
+
+const colours: Readonly<Record<Severity, Colour>> = { error: "red", warn: "yellow", info: "cyan" };
+
+/** A line for each finding on stdout, as compilers print them, and how many there are on stderr. */
+export function printFindings(findings: readonly Finding[], { values }: CommandLine): void {
+  const paint = (severity: Severity) =>
+    isColoured(values.color) ? coloured(severity, colours[severity]) : severity;
+  for (const { rule, name, severity, message, fix, ...place } of findings) {
+    const text = placed(`${severity}: ${message} [${rule} ${name}${fix ? ", can be mended" : ""}]`, place);
+    print(`${text.replace(`${severity}: `, () => `${paint(severity)}: `)}\n`);
+  }
+  if (!values.quiet) tell(`${countText(findings)}\n`);
+}
+
+function countText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "nothing found";
+  const count = (severity: Severity, one: string) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${one}${number === 1 ? "" : "s"}`];
+  };
+  const counts = [...count("error", "error"), ...count("warn", "warning"), ...count("info", "remark")];
+  const mended = findings.filter(({ fix }) => fix).length;
+  const how = mended === 0 ? "" : `; doctor --fix mends ${mended === findings.length ? "all of it" : mended}`;
+  return `${counts.join(", ")}${how}`;
+}

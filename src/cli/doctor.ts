@@ -1,0 +1,100 @@
+import { examine, type Finding, isAtLeast } from "../doctor/examine.js";
+import type { Rule } from "../doctor/rule.js";
+import { ruleNamed, rules } from "../doctor/rules.js";
+import type { Severity } from "../text/diagnostic.js";
+import { ConfigError } from "../text/error.js";
+import type { CommandLine } from "./command-line.js";
+import { type Visit, visitOf } from "./doctor-patients.js";
+import { findingJson, printFindings } from "./doctor-report.js";
+import { Exit } from "./exit-codes.js";
+import { plain, print, tell } from "./output.js";
+
+/** What a line asks of the doctor. */
+export interface Question {
+  readonly line: CommandLine;
+  /** The rules that are asked. */
+  readonly rules: readonly Rule[];
+  readonly least: Severity;
+  /** Files and directories; none for the installation. */
+  readonly paths: readonly string[];
+}
+
+/** `doctor [PATH…]`: what is wrong, and why; `--fix [RULE…]` mends what an edit can mend. */
+export async function doctorVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
+  const { fix, format } = line.values;
+  if (format !== undefined && format !== "text" && format !== "sarif")
+    throw new ConfigError("USAGE", `--format takes text or sarif here, not ${JSON.stringify(format)}`);
+  // Behind --fix rules may stand beside paths.
+  const named = fix ? operands.filter((operand) => ruleNamed(operand)) : [];
+  const asked = [...(line.values.rule ?? []), ...named].map(ruleOf);
+  const paths = operands.filter((operand) => !named.includes(operand));
+  const question = {
+    line,
+    rules: asked.length > 0 ? rules.filter((rule) => asked.includes(rule)) : rules,
+    least: severityOf(line.values.severity ?? "info"),
+    paths,
+  };
+  if (fix) return await (await import("./doctor-fix.js")).fixVerb(question);
+  refuseWithoutFix(line);
+  const visit = await visitOf(line, paths);
+  const findings = findingsIn(visit, question);
+  tellUnread(visit);
+  await printReport(findings, question);
+  return exitOf(findings);
+}
+
+/** What the rules of a question find. */
+export function findingsIn(
+  { examined, fixed }: Visit,
+  { rules: asked, least }: Question,
+  tree = fixed.tree,
+): readonly Finding[] {
+  return examine(examined(tree), asked).filter(({ severity }) => isAtLeast(severity, least));
+}
+
+/** Exit 1 with a warning or an error. */
+export function exitOf(findings: readonly Finding[]): number {
+  return findings.some(({ severity }) => isAtLeast(severity, "warn")) ? Exit.no : Exit.done;
+}
+
+/** What could not be read may hide something. */
+export function tellUnread({ unread }: Visit): void {
+  for (const path of unread)
+    tell(`warn: ${plain(path)}: it cannot be read by this user, so it was not examined\n`);
+}
+
+async function printReport(
+  findings: readonly Finding[],
+  { line, rules: asked, paths }: Question,
+): Promise<void> {
+  if (line.values.format === "sarif") {
+    const [{ sarifOf }, { version }] = await Promise.all([
+      import("../doctor/sarif.js"),
+      import("./version.js"),
+    ]);
+    print(`${JSON.stringify(sarifOf(findings, asked, version))}\n`);
+  } else if (line.values.json) {
+    print(`${JSON.stringify({ findings: findings.map((finding) => findingJson(finding, line, paths)) })}\n`);
+  } else printFindings(findings, line);
+}
+
+function severityOf(text: string): Severity {
+  if (text === "error" || text === "warn" || text === "info") return text;
+  throw new ConfigError("USAGE", `--severity takes error, warn or info, not ${JSON.stringify(text)}`);
+}
+
+function ruleOf(text: string): Rule {
+  const rule = ruleNamed(text);
+  if (rule) return rule;
+  const known = `from ${rules[0]?.id} to ${rules.at(-1)?.id}, or a name such as ${rules[0]?.name}`;
+  throw new ConfigError(
+    "USAGE",
+    `${JSON.stringify(text)} is no rule: rules are ${known}; see docs/doctor.md`,
+  );
+}
+
+function refuseWithoutFix({ values }: CommandLine): void {
+  for (const name of ["dry-run", "diff", "exit-code", "force", "in-place", "lock-timeout"] as const)
+    if (values[name] !== undefined)
+      throw new ConfigError("USAGE", `doctor takes --${name} with --fix alone: it changes nothing otherwise`);
+}
