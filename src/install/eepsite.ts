@@ -25,7 +25,11 @@ export interface EepsiteFile {
 /** The web server of a location; `undefined` where there is no client that starts one (facts: formats 9.1). */
 export function eepsiteOf(location: Location): Eepsite | undefined {
   const client = findClient(location, JETTY_MAIN);
-  if (!client) return undefined;
+  return client && siteOf(location, client);
+}
+
+/** What a client app that starts a web server is started with. */
+export function siteOf(location: Location, client: LocatedClient): Eepsite {
   const named = xmlArguments(client).map((path) => ({
     path,
     file: xmlFile(location, siteName(location, path)),

@@ -18,8 +18,12 @@ const usualWindows: ReadonlyMap<string, string> = new Map([
   ["WINDIR", "C:\\Windows"],
 ]);
 
+/** Properties that the router reads, and what tells Java of a proxy; the other options are Java's own business. */
+const OF_ROUTER =
+  /-D(?:i2p\.|i2np\.|i2cp\.|router\.|time\.|eepget\.|loggerConfigLocation|socksProxyHost|java\.net\.useSystemProxies)/;
+
 /**
- * The `-D` properties in `wrapper.java.additional.N` of a wrapper.config that concern the router's directories and files. Never throws.
+ * The `-D` properties in `wrapper.java.additional.N` of a wrapper.config that concern the router. Never throws.
  *
  * `%NAME%` is a variable, which stays as it is where it has no value. The list ends at its first gap unless
  * `wrapper.ignore_sequence_gaps` is `TRUE` (facts: formats 10).
@@ -30,7 +34,7 @@ export function jvmOptions(
 ): JvmOptions {
   const settings = bytes ? PropertiesText.ofBytes(bytes, wrapperLines) : undefined;
   // Most files say nothing of this, and need not be taken apart.
-  if (!settings || !/-D(?:i2p\.dir\.|router\.|loggerConfigLocation)/.test(settings.text)) return none;
+  if (!settings || !OF_ROUTER.test(settings.text)) return none;
   const skipsGaps = settings.get("wrapper.ignore_sequence_gaps")?.toUpperCase() === "TRUE";
   const options = new Map<string, string>();
   for (const argument of additional(settings, skipsGaps)) {

@@ -162,6 +162,11 @@ export class Location {
     return this.routerConfig.get(name) ?? this.#around?.jvmOptions.get(name);
   }
 
+  /** A `-D` option of the router's JVM, for what router.config has no say in. */
+  jvmOption(name: string): string | undefined {
+    return this.#around?.jvmOptions.get(name);
+  }
+
   /**
    * The name relative to the directory of what configuration names by a path, which may be an absolute one, or relative to `from` (facts:
    * formats 3.4, 6.3). A

@@ -98,7 +98,7 @@ export const torrentLines: Dialect = {
   checkValue: (key, value) => checkLine("VALUE_NOT_STORABLE", `the value of ${quote(key)}`, value),
 };
 
-/** i2pcontrol.config, whose keys are made lower case when they are read (facts: formats 10). */
+/** i2pcontrol.config and the plugin's I2PControl.conf, whose keys are made lower case when they are read (facts: formats 10). */
 export const lowerCaseLines: Dialect = {
   ...configLines,
   readKey: lowerCase,
@@ -112,7 +112,7 @@ export function dialectOf(path: string): Dialect {
   if (/(?:^|\/)addressbook\/config\.txt$/.test(name)) return addressbookLines;
   if (/(?:^|\/)addressbook\/[^/]+$/.test(name)) return subscriptionLines;
   if (/(?:^|\/)i2psnark\.config\.d\/[^/]+\/[^/]+$/.test(name)) return torrentLines;
-  return /(?:^|\/)i2pcontrol\.config$/.test(name) ? lowerCaseLines : configLines;
+  return /(?:^|\/)(?:i2pcontrol\.config|I2PControl\.conf)$/.test(name) ? lowerCaseLines : configLines;
 }
 
 function noKey(key: string): ConfigError {

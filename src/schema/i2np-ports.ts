@@ -26,7 +26,16 @@ const excluded: readonly (readonly [first: number, last: number])[] = [
   [32000, 32000],
 ];
 
+const [FIRST, LAST] = [1024, 65535];
+
 /** Whether the router would bind and publish this I2NP port. */
 export function isI2npPort(port: number): boolean {
-  return port >= 1024 && port <= 65535 && !excluded.some(([first, last]) => port >= first && port <= last);
+  return port >= FIRST && port <= LAST && !excluded.some(([first, last]) => port >= first && port <= last);
+}
+
+/** All of them, as ranges in their order: what the ports of other routers may be. */
+export function i2npPortRanges(): readonly (readonly [first: number, last: number])[] {
+  const starts = [FIRST, ...excluded.map(([, last]) => last + 1)];
+  const ends = [...excluded.map(([first]) => first - 1), LAST];
+  return starts.map((start, i) => [start, ends[i] ?? LAST]);
 }

@@ -38,3 +38,14 @@ export function readAllKeyFacts(source: URL = bundled): readonly KeyFact[] {
 export function readKeyFacts(): readonly KeyFact[] {
   return readAllKeyFacts().filter(({ file }) => file === "router.config");
 }
+
+const portFact = z.object({ id: z.string(), direction: z.string(), protocol: z.string() });
+
+/** What the facts say about one socket. */
+export type PortFact = z.infer<typeof portFact>;
+
+/** What the facts say about all sockets, in their order. */
+export function readPortFacts(): readonly PortFact[] {
+  const source = new URL("../../fixtures/facts/ports.json", import.meta.url);
+  return z.array(portFact).parse(JSON.parse(readFileSync(source, "utf8")));
+}

@@ -1,15 +1,8 @@
+import { hasConsoleUser } from "../../files/console-users.js";
 import { ROUTER_CONFIG } from "../../files/file-names.js";
-import type { PropertiesReader } from "../../properties/text.js";
 import { ConfigError } from "../../text/error.js";
 import { routerSetting } from "../kinds/router-setting.js";
 import type { Setting } from "../setting.js";
-
-/** Users that the console lets in; a digest of another length is none (facts: the catalogue, routerconsole.auth.i2prouter.{user}.md5). */
-function hasConsoleUser(reader: PropertiesReader): boolean {
-  return [...reader.keys()].some(
-    (key) => /^routerconsole\.auth\.i2prouter\..+\.md5$/s.test(key) && reader.get(key)?.length === 32,
-  );
-}
 
 const enabled = routerSetting("routerconsole.auth.enable", {
   name: "console.auth",

@@ -1,0 +1,34 @@
+import { tunnelEntriesByNumber, tunnelKey } from "../files/tunnel.js";
+import type { OpenFile } from "../install/location.js";
+import { type Origin, originOf } from "../install/origin.js";
+import type { LocatedTunnel } from "../install/tunnels.js";
+import { javaInt } from "../text/java-int.js";
+
+/** The fields of one tunnel, by their names without prefix. */
+export interface TunnelFields {
+  readonly names: Iterable<string>;
+  /** `undefined` where it is empty or not set. */
+  text(field: string): string | undefined;
+  /** `undefined` for what is no number. */
+  int(field: string): number | undefined;
+  isOn(field: string): boolean;
+  origin(field: string): Origin | undefined;
+}
+
+/** Gives the fields of one tunnel after the other, in the time that its file takes once. */
+export function tunnelFields(): (tunnel: LocatedTunnel) => TunnelFields {
+  const files = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
+  return ({ file, number }) => {
+    const entriesOf = files.get(file) ?? tunnelEntriesByNumber(file.reader);
+    files.set(file, entriesOf);
+    const entries = entriesOf(number);
+    const text = (field: string) => entries.get(field) || undefined;
+    return {
+      names: entries.keys(),
+      text,
+      int: (field) => javaInt(text(field) ?? ""),
+      isOn: (field) => text(field)?.toLowerCase() === "true",
+      origin: (field) => originOf(file, tunnelKey(number, field)),
+    };
+  };
+}
