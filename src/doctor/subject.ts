@@ -13,6 +13,8 @@ import type { InstallationFiles } from "../install/installation-files.js";
 import { isInside, type Location, type OpenFile } from "../install/location.js";
 import { tunnelFilesOf, tunnelsOf } from "../install/tunnels.js";
 import { xmlFile } from "../install/xml-file.js";
+import { listenersOf } from "../ports/listeners.js";
+import type { Listener } from "../ports/ports.js";
 import { RouterView } from "./router-view.js";
 import { TunnelView } from "./tunnel-view.js";
 
@@ -45,6 +47,7 @@ export class Subject {
   #clients: readonly LocatedClient[] | undefined;
   #tunnels: readonly TunnelView[] | undefined;
   #eepsite: readonly EepsiteFile[] | undefined;
+  #listeners: readonly Listener[] | undefined;
 
   constructor(location: Location, installation?: InstallationFiles) {
     this.location = location;
@@ -108,6 +111,12 @@ export class Subject {
   get eepsite(): readonly EepsiteFile[] {
     this.#eepsite ??= this.#viewEepsite();
     return this.#eepsite;
+  }
+
+  /** What waits at which address, what does not start included. Of loose files it counts what is not given as the router's defaults. */
+  get listeners(): readonly Listener[] {
+    this.#listeners ??= listenersOf(this.location);
+    return this.#listeners;
   }
 
   /** Every file of lines that is there and that its reader reads. */
