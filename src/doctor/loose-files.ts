@@ -90,6 +90,11 @@ class LooseTree implements FileTree {
     return real === undefined ? undefined : this.#below.modified(real);
   }
 
+  mode(path: string): number | undefined {
+    const real = this.#at(path);
+    return real === undefined ? undefined : this.#below.mode(real);
+  }
+
   realPath(path: string): string | undefined {
     const real = this.#at(path);
     return real === undefined ? undefined : this.#below.realPath(real);

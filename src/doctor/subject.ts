@@ -13,7 +13,7 @@ import type { InstallationFiles } from "../install/installation-files.js";
 import { isInside, type Location, type OpenFile } from "../install/location.js";
 import { tunnelFilesOf, tunnelsOf } from "../install/tunnels.js";
 import { xmlFile } from "../install/xml-file.js";
-import { listenersOf } from "../ports/listeners.js";
+import { listenersOfPrograms } from "../ports/listeners.js";
 import type { Listener } from "../ports/ports.js";
 import { RouterView } from "./router-view.js";
 import { TunnelView } from "./tunnel-view.js";
@@ -87,8 +87,23 @@ export class Subject {
 
   /** The tunnels that start with the router; all are off where their client app is. */
   get startedTunnels(): readonly TunnelView[] {
-    const isOff = this.knows(CLIENTS_CONFIG) && this.started(TUNNELS_MAIN).length === 0;
-    return isOff ? [] : this.tunnels.filter(({ starts }) => starts);
+    return this.#startsTunnels ? this.tunnels.filter(({ starts }) => starts) : [];
+  }
+
+  /** The client app that starts the tunnels is taken to do so where nothing is known of it. */
+  get #startsTunnels(): boolean {
+    return !this.knows(CLIENTS_CONFIG) || this.started(TUNNELS_MAIN).length > 0;
+  }
+
+  /** What the router and its programs wait at, disabled listeners included. */
+  get listeners(): readonly Listener[] {
+    this.#listeners ??= listenersOfPrograms({
+      location: this.location,
+      clients: this.clients,
+      tunnels: this.tunnels.map(({ tunnel }) => tunnel),
+      startsTunnels: this.#startsTunnels,
+    });
+    return this.#listeners;
   }
 
   /** The files that tunnels are read from. */
@@ -111,12 +126,6 @@ export class Subject {
   get eepsite(): readonly EepsiteFile[] {
     this.#eepsite ??= this.#viewEepsite();
     return this.#eepsite;
-  }
-
-  /** What waits at which address, what does not start included. Of loose files it counts what is not given as the router's defaults. */
-  get listeners(): readonly Listener[] {
-    this.#listeners ??= listenersOf(this.location);
-    return this.#listeners;
   }
 
   /** Every file of lines that is there and that its reader reads. */

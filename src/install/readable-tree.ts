@@ -35,6 +35,10 @@ export class ReadableTree implements FileTree {
     return this.#where(path, () => this.#below.modified(path));
   }
 
+  mode(path: string): number | undefined {
+    return this.#where(path, () => this.#below.mode(path));
+  }
+
   realPath(path: string): string | undefined {
     return this.#where(path, () => this.#below.realPath(path));
   }

@@ -14,6 +14,8 @@ export interface FileTree {
   isFile(path: string): boolean;
   /** When a file or directory was last modified, in milliseconds since 1970; `undefined` where there is none. */
   modified(path: string): number | undefined;
+  /** The permission bits of a file or directory, links followed; `undefined` where there is none, or where the system has no such bits. */
+  mode(path: string): number | undefined;
   /** The path with all links followed; `undefined` where there is nothing. */
   realPath(path: string): string | undefined;
 }

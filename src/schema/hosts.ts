@@ -31,7 +31,8 @@ export function isWildcard(host: string): boolean {
   return host === "0.0.0.0" || (isIpv6(host) && /^[0:]+$/.test(host));
 }
 
-/** Names of this machine to itself. */
+/** Names of this machine to itself; all of 127.0.0.0/8 is (RFC 1122, java.net.InetAddress.isLoopbackAddress). */
 export function isLoopback(host: string): boolean {
-  return host === "127.0.0.1" || host === "localhost" || (isIpv6(host) && /^[0:]+:0*1$/.test(host));
+  const isV4 = isIpv4(host) && host.startsWith("127.");
+  return isV4 || host === "localhost" || (isIpv6(host) && /^[0:]+:0*1$/.test(host));
 }

@@ -16,6 +16,11 @@ export const disk = {
   isDirectory: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isDirectory()) ?? false,
   isFile: (path: string): boolean => orNothing(path, "read", () => statOf(path)?.isFile()) ?? false,
   modified: (path: string): number | undefined => orNothing(path, "read", () => statOf(path)?.mtimeMs),
+  mode: (path: string): number | undefined =>
+    orNothing(path, "read", () => {
+      const stat = process.platform === "win32" ? undefined : statOf(path);
+      return stat && stat.mode & 0o7777;
+    }),
   realPath: (path: string): string | undefined => orNothing(path, "read", () => realpathSync.native(path)),
 };
 

@@ -128,11 +128,28 @@ describe("isWildcard", () => {
 });
 
 describe("isLoopback", () => {
-  test.each(["127.0.0.1", "localhost", "::1", "0:0:0:0:0:0:0:1", "0::0001"])("takes %j", (host) => {
-    expect(isLoopback(host)).toBe(true);
-  });
+  test.each(["127.0.0.1", "127.0.0.2", "127.255.255.255", "localhost", "::1", "0:0:0:0:0:0:0:1", "0::0001"])(
+    "takes %j",
+    (host) => {
+      expect(isLoopback(host)).toBe(true);
+    },
+  );
 
-  test.each(["0.0.0.0", "::", "::10", "1::1", "10.0.0.1", "1", ":1", ""])("refuses %j", (host) => {
+  test.each([
+    "0.0.0.0",
+    "::",
+    "::10",
+    "1::1",
+    "10.0.0.1",
+    "128.0.0.1",
+    "1.127.0.1",
+    "127.0.0",
+    "127.0.0.256",
+    "127.0.0.1.example.org",
+    "1",
+    ":1",
+    "",
+  ])("refuses %j", (host) => {
     expect(isLoopback(host)).toBe(false);
   });
 });

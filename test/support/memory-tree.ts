@@ -7,8 +7,11 @@ import { ConfigError } from "../../src/text/error.js";
 /** What a path of a {@link memoryTree} holds: a file's text or bytes, `null` for a file that cannot be read, nothing for a directory. */
 export type MemoryEntry = string | Uint8Array | null | undefined;
 
-/** A tree of files in memory. Directories above the paths are there too; there are no links. */
-export function memoryTree(entries: Readonly<Record<string, MemoryEntry>>): FileTree {
+/** A tree of files in memory. Directories above the paths are there too; there are no links, and no modes but those that are given. */
+export function memoryTree(
+  entries: Readonly<Record<string, MemoryEntry>>,
+  modes: Readonly<Record<string, number>> = {},
+): FileTree {
   const files = new Map(Object.entries(entries));
   for (const path of [...files.keys()]) {
     for (let above = dirname(path); !files.has(above); above = dirname(above)) files.set(above, undefined);
@@ -29,6 +32,7 @@ export function memoryTree(entries: Readonly<Record<string, MemoryEntry>>): File
     isDirectory,
     isFile: (path) => files.has(path) && !isDirectory(path),
     modified: (path) => (files.has(path) ? 0 : undefined),
+    mode: (path) => (files.has(path) ? modes[path] : undefined),
     realPath: (path) => (files.has(path) ? path : undefined),
   };
 }

@@ -18,6 +18,9 @@ export interface Patients {
   open(tree: FileTree): readonly Subject[];
 }
 
+/** What a file gets that was not there. */
+const NEW_FILE_MODE = 0o600;
+
 /** So often a rule is asked again after its fixes; one may bring the next to light. */
 const ROUNDS = 8;
 
@@ -42,7 +45,7 @@ export function planFixes(
       for (const file of step.files) {
         const before = changed.get(file.path);
         changed.set(file.path, before ? joined(before, file) : file);
-        if (file.bytesAfter) after.write(file.path, file.bytesAfter, 0o600);
+        if (file.bytesAfter) after.write(file.path, file.bytesAfter, after.mode(file.path) ?? NEW_FILE_MODE);
         else after.remove(file.path);
       }
     }

@@ -71,6 +71,14 @@ export class Overlay implements FileTree {
     return this.#entries.has(resolve(path)) ? undefined : this.#below.modified(path);
   }
 
+  mode(path: string): number | undefined {
+    const entry = this.#entries.get(resolve(path));
+    if (!entry) return this.#below.mode(path);
+    if (entry.kind === "absent") return undefined;
+    if (entry.kind === "directory" || entry.mode !== undefined) return entry.mode;
+    return entry.from === undefined ? undefined : this.#below.mode(entry.from);
+  }
+
   realPath(path: string): string | undefined {
     const entry = this.#entries.get(resolve(path));
     if (!entry) return this.#below.realPath(path);

@@ -15,6 +15,7 @@ export function textTree(files: ReadonlyMap<string, string>): FileTree {
     isDirectory: (path) => below(path).length > 0,
     isFile: (path) => paths.has(path),
     modified: () => undefined,
+    mode: () => undefined,
     realPath: (path) => (paths.has(path) ? path : undefined),
   };
 }

@@ -137,3 +137,13 @@ describe("Overlay.outcomes tells", () => {
     ]);
   });
 });
+
+test("the mode is that of what was done, else that of the tree below", () => {
+  const modes = { "/a": 0o644, "/b": 0o640, "/dir": 0o750 };
+  const tree = new Overlay(memoryTree({ "/a": "", "/b": "", "/dir": undefined }, modes));
+  tree.write("/a", new Uint8Array(), 0o600);
+  tree.move("/b", "/c");
+  tree.makeDirectory("/new", 0o700);
+  const seen = ["/a", "/b", "/c", "/dir", "/new"].map((path) => tree.mode(path)?.toString(8));
+  expect(seen).toEqual(["600", undefined, "640", "750", "700"]);
+});
