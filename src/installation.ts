@@ -17,6 +17,8 @@ import {
   commitPlan,
   type PlanOf,
 } from "./installation/commit-plan.js";
+import { type DoctorOptions, type Finding, findingsOf, rulesNamed } from "./installation/doctor.js";
+import { planInstallationFixes } from "./installation/fixes.js";
 import { historyOf } from "./installation/history.js";
 import type { HistoryEntry } from "./installation/history-entries.js";
 import { planUndo, type UndoOptions } from "./installation/undo.js";
@@ -184,6 +186,26 @@ export class Installation {
     return this.#remember(async () => {
       const files = this.#open();
       return { files, plan: await planInstallationSync(files, stateDirectory(machine), options) };
+    });
+  }
+
+  /**
+   * What is wrong, where, and why, as far as files can show it: what the command's `doctor` prints.
+   * @throws {ConfigError} `USAGE` for a rule that there is none of; `FILE_UNREADABLE`
+   */
+  async doctor(options: DoctorOptions = {}): Promise<readonly Finding[]> {
+    return findingsOf(this.#open(), options);
+  }
+
+  /**
+   * Works out what mends that, as far as edits can; nothing is written.
+   * @throws {ConfigError} as {@link doctor}; `ROUTER_RUNNING` where a key of its router.config would go, unless `force`
+   */
+  async planFixes(options: DoctorOptions & { readonly force?: boolean | undefined } = {}): Promise<Plan> {
+    return this.#remember(async () => {
+      const files = this.#open();
+      const { plan } = await planInstallationFixes(files, rulesNamed(options.rules), options);
+      return { files, plan };
     });
   }
 

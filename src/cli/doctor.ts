@@ -1,6 +1,7 @@
 import { examine, type Finding, isAtLeast } from "../doctor/examine.js";
 import type { Rule } from "../doctor/rule.js";
-import { ruleNamed, rules } from "../doctor/rules.js";
+import { ruleNamed } from "../doctor/rules.js";
+import { rulesNamed } from "../installation/doctor.js";
 import type { Severity } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
 import type { CommandLine } from "./command-line.js";
@@ -26,11 +27,10 @@ export async function doctorVerb(line: CommandLine, operands: readonly string[])
     throw new ConfigError("USAGE", `--format takes text or sarif here, not ${JSON.stringify(format)}`);
   // Behind --fix rules may stand beside paths.
   const named = fix ? operands.filter((operand) => ruleNamed(operand)) : [];
-  const asked = [...(line.values.rule ?? []), ...named].map(ruleOf);
   const paths = operands.filter((operand) => !named.includes(operand));
   const question = {
     line,
-    rules: asked.length > 0 ? rules.filter((rule) => asked.includes(rule)) : rules,
+    rules: rulesNamed([...(line.values.rule ?? []), ...named]),
     least: severityOf(line.values.severity ?? "info"),
     paths,
   };
@@ -81,16 +81,6 @@ async function printReport(
 function severityOf(text: string): Severity {
   if (text === "error" || text === "warn" || text === "info") return text;
   throw new ConfigError("USAGE", `--severity takes error, warn or info, not ${JSON.stringify(text)}`);
-}
-
-function ruleOf(text: string): Rule {
-  const rule = ruleNamed(text);
-  if (rule) return rule;
-  const known = `from ${rules[0]?.id} to ${rules.at(-1)?.id}, or a name such as ${rules[0]?.name}`;
-  throw new ConfigError(
-    "USAGE",
-    `${JSON.stringify(text)} is no rule: rules are ${known}; see docs/doctor.md`,
-  );
 }
 
 function refuseWithoutFix({ values }: CommandLine): void {
