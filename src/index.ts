@@ -60,6 +60,7 @@ export type { RestartClass } from "./install/restart.js";
 export { unifiedDiff } from "./install/unified-diff.js";
 export type { CommitPlanOptions, Committed } from "./installation/commit-plan.js";
 export type { DoctorOptions, Finding } from "./installation/doctor.js";
+export type { FixOptions } from "./installation/fixes.js";
 export type { HistoryEntry } from "./installation/history-entries.js";
 export type { UndoOptions } from "./installation/undo.js";
 export {

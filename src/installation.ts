@@ -18,7 +18,7 @@ import {
   type PlanOf,
 } from "./installation/commit-plan.js";
 import { type DoctorOptions, type Finding, findingsOf, rulesNamed } from "./installation/doctor.js";
-import { planInstallationFixes } from "./installation/fixes.js";
+import { type FixOptions, planInstallationFixes } from "./installation/fixes.js";
 import { historyOf } from "./installation/history.js";
 import type { HistoryEntry } from "./installation/history-entries.js";
 import { planUndo, type UndoOptions } from "./installation/undo.js";
@@ -201,7 +201,7 @@ export class Installation {
    * Works out what mends that, as far as edits can; nothing is written.
    * @throws {ConfigError} as {@link doctor}; `ROUTER_RUNNING` where a key of its router.config would go, unless `force`
    */
-  async planFixes(options: DoctorOptions & { readonly force?: boolean | undefined } = {}): Promise<Plan> {
+  async planFixes(options: DoctorOptions & FixOptions = {}): Promise<Plan> {
     return this.#remember(async () => {
       const files = this.#open();
       const { plan } = await planInstallationFixes(files, rulesNamed(options.rules), options);

@@ -10,7 +10,7 @@ import { findingJson, printFindings } from "./doctor-report.js";
 
 /** `doctor --fix [RULE…] [PATH…]`: makes every fix as one change, and tells what is left. */
 export async function fixVerb(question: Question): Promise<number> {
-  const { line, paths, rules } = question;
+  const { line, paths, rules, least } = question;
   const { force, format } = line.values;
   if (format !== undefined)
     throw new ConfigError("USAGE", "--fix has no --format: it tells what it changes; see --json");
@@ -19,8 +19,12 @@ export async function fixVerb(question: Question): Promise<number> {
     const visit = await visitOf(line, paths);
     const { files } = visit;
     const { plan, after } = visit.isInstallation
-      ? await planInstallationFixes(files, rules, { location: scopeOf(line, process.env), force })
-      : planFixes(visit.fixed, rules);
+      ? await planInstallationFixes(files, rules, {
+          location: scopeOf(line, process.env),
+          force,
+          severity: least,
+        })
+      : planFixes(visit.fixed, rules, least);
     left = findingsIn(visit, question, after);
     tellUnread(visit);
     return { files, plan };

@@ -4,8 +4,9 @@ import { finishPlan, type Plan } from "../../install/plan.js";
 import { ofFile, type PlanNote } from "../../install/plan-note.js";
 import { type RestartClass, restartOf, stronger } from "../../install/restart.js";
 import type { FileTree } from "../../install/tree.js";
+import type { Severity } from "../../text/diagnostic.js";
 import { ConfigError } from "../../text/error.js";
-import { examine } from "../examine.js";
+import { examine, isAtLeast } from "../examine.js";
 import { FixEditor } from "../fix.js";
 import type { Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -26,11 +27,12 @@ const ROUNDS = 8;
 
 /**
  * The fixes of some rules as one plan. Rules come one after the other, and each sees what those before it have done. A fix that cannot be made
- * is told and left out.
+ * is told and left out, as is what matters less than `least`.
  */
 export function planFixes(
   patients: Patients,
   rules: readonly Rule[],
+  least: Severity = "info",
 ): { readonly plan: Plan; readonly after: FileTree } {
   const after = new Overlay(patients.tree);
   const changed = new Map<string, FilePlan>();
@@ -38,7 +40,7 @@ export function planFixes(
   let restart: RestartClass = "none";
   for (const rule of rules) {
     for (let round = 0; round < ROUNDS; round++) {
-      const step = fixOnce(patients.open(after), rule);
+      const step = fixOnce(patients.open(after), rule, least);
       if (round === 0) notes.push(...step.notes);
       if (step.files.length === 0) break;
       restart = stronger(restart, step.restart);
@@ -54,10 +56,11 @@ export function planFixes(
 }
 
 /** What the fixes of one rule come to. */
-function fixOnce(subjects: readonly Subject[], rule: Rule): Plan {
+function fixOnce(subjects: readonly Subject[], rule: Rule, least: Severity): Plan {
   const editor = new FixEditor();
   const notes: PlanNote[] = [];
-  for (const { fix, path } of examine(subjects, [rule])) {
+  for (const { fix, path, severity } of examine(subjects, [rule])) {
+    if (!isAtLeast(severity, least)) continue;
     try {
       fix?.apply(editor);
     } catch (error) {

@@ -104,6 +104,13 @@ describe("the fixes of some rules", () => {
     expect(plan).toEqual({ files: [], restart: "none", notes: [] });
   });
 
+  it("are not made where it matters less than asked", () => {
+    const tree = memoryTree({ "/a/router.config": "a=1\n" });
+    const files = looseFiles(tree, ["/a/router.config"]);
+    expect(planFixes(files, [counting(2)], "error").plan.files).toEqual([]);
+    expect(planFixes(files, [counting(2)], "warn").plan.files).toHaveLength(1);
+  });
+
   it("take a file away", () => {
     const { plan, text } = planned(
       "a=1\n",
