@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isI2npPort } from "../../src/schema/i2np-ports.js";
+import { i2npPortRanges, isI2npPort } from "../../src/schema/i2np-ports.js";
 
 /** `excludedPorts` of the facts (ports.json, i2np-udp), as they stand there. */
 const excluded =
@@ -16,4 +16,12 @@ function isExcluded(port: number): boolean {
 test("I2NP uses exactly the ports that the facts do not exclude", () => {
   const ports = Array.from({ length: 70_000 }, (_, port) => port);
   expect(ports.filter(isI2npPort)).toEqual(ports.filter((port) => !isExcluded(port)));
+});
+
+test("the ranges are these ports, with gaps between them", () => {
+  const ranges = i2npPortRanges();
+  const ports = Array.from({ length: 70_000 }, (_, port) => port);
+  const within = (port: number) => ranges.filter(([first, last]) => first <= port && port <= last).length;
+  expect(ports.filter((port) => within(port) === 1)).toEqual(ports.filter(isI2npPort));
+  expect(ranges.slice(1).every(([first], index) => first > (ranges[index]?.[1] ?? first) + 1)).toBe(true);
 });
