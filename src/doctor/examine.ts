@@ -1,6 +1,6 @@
 import type { Severity } from "../text/diagnostic.js";
 import type { Fix } from "./fix.js";
-import type { Rule } from "./rule.js";
+import type { Problem, Rule } from "./rule.js";
 import type { Subject } from "./subject.js";
 
 /** Something that the doctor has found. */
@@ -25,8 +25,9 @@ export function examine(subjects: readonly Subject[], rules: readonly Rule[]): r
   const order = new Map<string, number>();
   const found = subjects.flatMap((subject) => {
     for (const { path } of subject.files) order.set(path, order.size);
-    return rules.flatMap((rule) => findingsOf(rule, subject));
+    return rules.flatMap((rule) => findingsOf(rule, rule.check(subject)));
   });
+  found.push(...rules.flatMap((rule) => findingsOf(rule, rule.compare?.(subjects) ?? [])));
   const placeOf = ({ path }: Finding) => order.get(path) ?? order.size;
   return found.sort(
     (a, b) =>
@@ -44,8 +45,8 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
   return weight[severity] <= weight[least];
 }
 
-function findingsOf({ id, name, severity, check }: Rule, subject: Subject): Finding[] {
-  return Array.from(check(subject), ({ at, message, severity: own, fix }) => ({
+function findingsOf({ id, name, severity }: Rule, problems: Iterable<Problem>): Finding[] {
+  return Array.from(problems, ({ at, message, severity: own, fix }) => ({
     rule: id,
     name,
     severity: own ?? severity,

@@ -15,6 +15,8 @@ export interface Rule {
   readonly detects: string;
   /** Everything of this kind that is wrong; nothing where the files in view cannot tell. */
   check(subject: Subject): Iterable<Problem>;
+  /** What is wrong between several routers that are examined together. */
+  compare?(subjects: readonly Subject[]): Iterable<Problem>;
 }
 
 /** Something that a rule has found. */

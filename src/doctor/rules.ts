@@ -1,3 +1,12 @@
+import { bandwidthRules } from "./anonymity/bandwidth.js";
+import { destinationRules } from "./anonymity/destinations.js";
+import { keysOfRouterRules } from "./anonymity/keys-of-router.js";
+import { loggingRules } from "./anonymity/logging.js";
+import { outproxyRules } from "./anonymity/outproxies.js";
+import { reseedRules } from "./anonymity/reseed.js";
+import { sharingRules } from "./anonymity/sharing.js";
+import { poolRules } from "./anonymity/tunnel-pools.js";
+import { updateRules } from "./anonymity/updates.js";
 import { keyRules } from "./file-format/keys.js";
 import type { Rule } from "./rule.js";
 import { udpRules } from "./transports/udp.js";
@@ -14,6 +23,16 @@ export const rules: readonly Rule[] = [
   ...numberRules,
   // N: transports
   ...udpRules,
+  // Q: anonymity, tunnels, bandwidth, reseed, updates
+  ...poolRules,
+  ...destinationRules,
+  ...outproxyRules,
+  ...bandwidthRules,
+  ...sharingRules,
+  ...reseedRules,
+  ...updateRules,
+  ...keysOfRouterRules,
+  ...loggingRules,
 ].sort((a, b) => groups.indexOf(a.id[0] ?? "") - groups.indexOf(b.id[0] ?? "") || (a.id < b.id ? -1 : 1));
 
 /** The rule of an id or a name, in any case. */

@@ -55,6 +55,17 @@ export class TunnelView {
     return this.effective(field)?.toLowerCase() === "true";
   }
 
+  /** Whether it has no session of its own, but one with all other shared clients (TunnelController.getSharedClient). */
+  get isShared(): boolean {
+    const isForced = this.type.startsWith("socks") && this.isTrue("option.persistentClientKey");
+    return this.isClient && !isForced && (this.get("sharedClient") ?? "true").toLowerCase() === "true";
+  }
+
+  /** Whether it keeps its destination, in a file of its own. */
+  get keepsKey(): boolean {
+    return !this.isClient || this.isTrue("option.persistentClientKey");
+  }
+
   /** The key of a field in the file. */
   key(field: string): string {
     return tunnelKey(this.tunnel.number, field);

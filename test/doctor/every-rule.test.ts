@@ -2,11 +2,19 @@ import { afterAll, describe, expect, test } from "vitest";
 import { rules } from "../../src/doctor/rules.js";
 import { testRule } from "../support/doctor.js";
 import { lintFacts } from "../support/lint-facts.js";
+import { anonymityRouterCases } from "./cases/anonymity-router.js";
+import { anonymityTunnelCases } from "./cases/anonymity-tunnels.js";
 import { fileFormatCases } from "./cases/file-format.js";
 import { transportCases } from "./cases/transports.js";
 import { whichFileCases } from "./cases/which-file.js";
 
-const cases = [...fileFormatCases, ...whichFileCases, ...transportCases];
+const cases = [
+  ...fileFormatCases,
+  ...whichFileCases,
+  ...transportCases,
+  ...anonymityTunnelCases,
+  ...anonymityRouterCases,
+];
 
 describe("each rule", () => {
   const results = cases.map(testRule);

@@ -1,48 +1,32 @@
 import type { OpenFile } from "../../install/location.js";
+import { type RateDirection, rateDefaults, rateKeys, rateOf } from "../../schema/bandwidth.js";
 import { readKey, routerKeysSetting, routerSetting, writeKey } from "../kinds/router-setting.js";
 import type { Reading, Setting } from "../setting.js";
 
-/** The keys of one direction, in the order in which they count. */
-interface RateKeys {
-  readonly burst: string;
-  readonly sustained: string;
-  readonly bucket: string;
-}
-
-/** Burst and sustained rate where the router takes none from the file, in KiB/s. */
-const rateDefaults = { inbound: 300, outbound: 60 } as const;
-
-/**
- * A limit as the console's form has it, where the number is the rate of bursts: the sustained rate is a tenth less, but no more than
- * 50 KiB/s, and the bucket holds 20 seconds (facts: lints Q10; the catalogue, i2np.bandwidth.inboundBurstKBytesPerSecond).
- */
+/** A limit as the console's form has it, where the number is the rate of bursts. */
 function rateSetting(
-  direction: keyof typeof rateDefaults,
+  direction: RateDirection,
   max: number,
   declaration: Pick<Setting, "name" | "summary" | "example">,
 ): Setting {
-  const keys: RateKeys = {
-    burst: `i2np.bandwidth.${direction}BurstKBytesPerSecond`,
-    sustained: `i2np.bandwidth.${direction}KBytesPerSecond`,
-    bucket: `i2np.bandwidth.${direction}BurstKBytes`,
-  };
+  const keys = rateKeys(direction);
   return routerKeysSetting(
     [keys.burst, keys.sustained, keys.bucket],
     { ...declaration, type: { kind: "int", min: 5, max, unit: "KiB/s" } },
     {
       read: (file) => readRate(file, keys, rateDefaults[direction]),
       write(file, value, context) {
-        const burst = Number(value);
-        writeKey(file, keys.sustained, Math.round(burst - Math.min(burst / 10, 50)), context);
+        const { sustained, burst, bucket } = rateOf(Number(value));
+        writeKey(file, keys.sustained, sustained, context);
         writeKey(file, keys.burst, burst, context);
-        writeKey(file, keys.bucket, 20 * burst, context);
+        writeKey(file, keys.bucket, bucket, context);
       },
     },
   );
 }
 
 /** The greater one of the two rates: the router raises the rate of bursts to the sustained one (facts: lints Q10). */
-function readRate(file: OpenFile, keys: RateKeys, fallback: number): Reading {
+function readRate(file: OpenFile, keys: ReturnType<typeof rateKeys>, fallback: number): Reading {
   const burst = readPositive(file, keys.burst, fallback);
   const sustained = readPositive(file, keys.sustained, fallback);
   return Number(sustained.value) > Number(burst.value) ? sustained : burst;
