@@ -29,6 +29,6 @@ export function widthOfPeerPorts(): string {
   const [first, last] = [lost[0], lost[lost.length - 1]].map((range) => range?.join("-"));
   return (
     "Other routers listen at any port from 1024 to 65535, except those that I2P leaves to other programs. To allow " +
-    `9000-31000 alone, as some guides have it, cuts off every router at one of ${count} more ports, from ${first} to ${last}.`
+    `9000-31000 alone, as some guides have it, cuts off every router at any of the ${count} others, from ${first} to ${last}.`
   );
 }

@@ -1,6 +1,6 @@
 import { isIpv4, isIpv6, isLoopback, isWildcard } from "../../schema/hosts.js";
 import type { Listener, Outbound, PortRange, Ports, Protocol } from "../ports.js";
-import { remark } from "./remark.js";
+import { remark, remarkOn } from "./remark.js";
 
 export type Family = "ipv4" | "ipv6";
 
@@ -51,7 +51,7 @@ function allowedIn(listener: Listener): readonly Allowed[] {
   if (port === undefined) return [];
   const to = isWildcard(bind) ? undefined : addressOf(bind);
   const isOpen = isI2np(listener) || (to !== undefined && scope === "internet");
-  const what = `${remark(listener.what)} at ${remark(bind)}`;
+  const what = remarkOn(listener);
   return [{ protocol, ports: [[port, port]], others: isOpen ? "any" : "private", to, what }];
 }
 
@@ -60,7 +60,7 @@ const ANNOUNCED: readonly PortRange[] = [[1024, 65_535]];
 
 function allowedOut({ id, protocol, ports, to, what, enabled }: Outbound): readonly Allowed[] {
   if (!enabled || isLoopback(to)) return [];
-  const rule = { protocol, ports, to: addressOf(to), what: `${remark(what)} to ${remark(to)}` };
+  const rule = { protocol, ports, to: addressOf(to), what: `${remark(what)}: ${remark(to)}` };
   if (id === "upnp-search-out") return [{ ...rule, others: "upnp" }];
   if (id === "upnp-control-out") return [{ ...rule, ports: ANNOUNCED, others: "private" }];
   if (ports.length === 0) return [];

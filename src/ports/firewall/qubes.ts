@@ -1,6 +1,6 @@
 import type { Listener, Ports } from "../ports.js";
 import { joinedPorts, portLists } from "./multiport.js";
-import { remark } from "./remark.js";
+import { remarkOn } from "./remark.js";
 import { comment } from "./texts.js";
 
 /** The address that guides give to names below .i2p in other qubes. */
@@ -24,9 +24,7 @@ export function qubes({ listeners }: Ports): string {
     ...loopbackRemark(used),
   ];
   const lines = [
-    ...used.flatMap(({ protocol, port, what, bind }) =>
-      comment([`${protocol} ${port}: ${remark(what)} at ${remark(bind)}`]),
-    ),
+    ...comment(used.map((listener) => `${listener.protocol} ${listener.port}, ${remarkOn(listener)}`)),
     `I2P_HTTP=${http ?? ""}`,
     `I2P_PORTS="${listed(ports)}"`,
     `I2P_UDP="${listed(used.flatMap(({ protocol, port }) => (protocol === "udp" ? [port] : [])))}"`,

@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { exportFirewall, type FirewallFormat } from "../../../src/ports/firewall/export.js";
 import { mustSkip, Network, reached } from "../../support/network.js";
 import { listener, outbound, stock } from "../../support/stock-ports.js";
@@ -121,11 +124,17 @@ describe.each(loaders)("packets through %s", (format, load, tools) => {
   });
 });
 
-/** The bare rules in chains such as somebody may have. */
+/** The bare rules in a chain such as somebody may have, included as they say. */
 function inChain(rules: string): string {
-  const isOutput = rules.includes("an output chain");
-  const hook = isOutput ? "output" : "input";
-  const usual = `iifname "lo" accept; ct state established,related accept; meta l4proto { icmp, ipv6-icmp } accept`;
-  const start = isOutput ? usual.replace("iifname", "oifname") : usual;
-  return `table inet own {\nchain own {\ntype filter hook ${hook} priority 0; policy drop; ${start}\n${rules}\n}\n}\n`;
+  const home = mkdtempSync(join(tmpdir(), "i2pconf-nft-"));
+  onTestFinished(() => rmSync(home, { recursive: true }));
+  writeFileSync(join(home, "i2p.rules"), rules);
+  const [hook, side] = rules.includes("an output chain") ? ["output", "oifname"] : ["input", "iifname"];
+  const usual = `${side} "lo" accept; ct state established,related accept; meta l4proto { icmp, ipv6-icmp } accept`;
+  return `table inet own {
+    chain own {
+      type filter hook ${hook} priority 0; policy drop; ${usual}
+      include "${home}/i2p.rules"
+    }
+  }`;
 }

@@ -25,7 +25,7 @@ it("lets everybody to I2NP, whatever it is bound to: behind a home router that i
       ports: [[18321, 18321]],
       others: "any",
       to: { family: "ipv4", text: "192.168.1.20" },
-      what: "i2np-udp at 192.168.1.20",
+      what: "i2np-udp: 192.168.1.20",
     },
   ]);
 });
@@ -42,7 +42,13 @@ it.each([
   ["private", "lan", "private", undefined],
 ] as const)("lets to a console at %s (%s): %s", (bind, scope, others, to) => {
   expect(inboundOf(listener("console-http", 7657, { bind, scope }))).toEqual([
-    { protocol: "tcp", ports: [[7657, 7657]], others, to, what: `console-http at ${bind.replace("%", "?")}` },
+    {
+      protocol: "tcp",
+      ports: [[7657, 7657]],
+      others,
+      to,
+      what: `console-http: ${bind === "private" ? "every private address" : bind.replace("%", "?")}`,
+    },
   ]);
 });
 
