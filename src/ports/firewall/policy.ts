@@ -81,7 +81,9 @@ function isI2np({ id }: Listener): boolean {
 }
 
 function addressOf(host: string): Address | undefined {
-  if (isIpv4(host)) return { family: "ipv4", text: host };
+  // Java takes an IPv4 address that is written as one of IPv6 for what it is.
+  const mapped = host.replace(/^::ffff:(?=\d+\.)/i, "");
+  if (isIpv4(mapped)) return { family: "ipv4", text: mapped };
   // A zone is a matter of this machine and no part of a packet.
   return isIpv6(host) ? { family: "ipv6", text: host.replace(/%.*$/s, "") } : undefined;
 }

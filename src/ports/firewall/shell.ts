@@ -18,7 +18,7 @@ export function networkVariables({ inbound, outbound = [] }: Policy): readonly s
     );
 }
 
-/** A command for each network of the other side; `NET` in it is the network. Once without one where everybody may be there. */
+/** A command in a loop over the networks of the other side, or without a network where everybody may be there. */
 export function forNetworks(
   { others, to }: Allowed,
   write: (network: string | undefined, family: Family | undefined) => string,

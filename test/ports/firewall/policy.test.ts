@@ -36,6 +36,7 @@ it.each([
   ["192.168.1.20", "lan", "private", { family: "ipv4", text: "192.168.1.20" }],
   ["fd00::1", "lan", "private", { family: "ipv6", text: "fd00::1" }],
   ["fe80::1%eth0", "lan", "private", { family: "ipv6", text: "fe80::1" }],
+  ["::ffff:192.168.1.20", "lan", "private", { family: "ipv4", text: "192.168.1.20" }],
   ["203.0.113.5", "internet", "any", { family: "ipv4", text: "203.0.113.5" }],
   ["2001:db8::5", "internet", "any", { family: "ipv6", text: "2001:db8::5" }],
   ["nas.example", "internet", "private", undefined],
