@@ -22,6 +22,8 @@ import { type FixOptions, planInstallationFixes } from "./installation/fixes.js"
 import { historyOf } from "./installation/history.js";
 import type { HistoryEntry } from "./installation/history-entries.js";
 import { planUndo, type UndoOptions } from "./installation/undo.js";
+import type { Ports } from "./ports/ports.js";
+import { portsOf } from "./ports/ports-of.js";
 import type { Value } from "./schema/value.js";
 import { parseAddress } from "./settings/address/address.js";
 import { planChanges } from "./settings/changes/plan-changes.js";
@@ -161,6 +163,15 @@ export class Installation {
 
   #predict(): Prediction {
     return predict(this.#open(), savedAt(machine.now()));
+  }
+
+  /**
+   * What the router and its programs listen at and connect to, as the files say that the router reads, or those of the location named; what is
+   * off is told too.
+   * @throws {ConfigError} `FILE_UNREADABLE`, `INPUT_TOO_LARGE`
+   */
+  async ports(location?: Scope): Promise<Ports> {
+    return { ...portsOf(this.#open().source(location)) };
   }
 
   /** What differs between the locations, as far as it means something to the router. */

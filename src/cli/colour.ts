@@ -10,9 +10,12 @@ export function coloured(text: string, colour: Colour): string {
   return `${codes[colour]}${text}${PLAIN}`;
 }
 
-/** Whether standard output is to be coloured: as `--color` says, else on a terminal, unless `NO_COLOR` is set. */
-export function isColoured(choice: string | undefined): boolean {
+/** Whether standard output, or another stream, is to be coloured: as `--color` says, else on a terminal, unless `NO_COLOR` is set. */
+export function isColoured(
+  choice: string | undefined,
+  stream: { readonly isTTY?: boolean } = process.stdout,
+): boolean {
   if (choice === "always") return true;
   if (choice === "never" || process.env["NO_COLOR"]) return false;
-  return process.stdout.isTTY;
+  return stream.isTTY ?? false;
 }

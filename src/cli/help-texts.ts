@@ -135,6 +135,19 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     options: [],
     examples: ["i2pconf where --root /mnt/image", "i2pconf where --json"],
   },
+  ports: {
+    usage:
+      "i2pconf ports [--format table|json|tsv] [--scope internet|lan|local] [--exposed] [--all]\n  i2pconf ports --outbound [--format table|json|tsv] [--all]",
+    text: "Shows what the router and its programs listen at, as the files say that the router reads: address, port, protocol, who can reach it, what it is, and the file and line of the port, or default; then who can reach what.",
+    options: [
+      ["--format table|json|tsv", "a table for people, one JSON object, or tabs between the fields"],
+      ["--scope internet|lan|local", "only what these can reach"],
+      ["--exposed", "only what others than this machine can reach"],
+      ["--outbound", "what the router connects to outside, instead"],
+      ["--all", "also what is off"],
+    ],
+    examples: ["i2pconf ports --exposed", "i2pconf ports --outbound --format tsv"],
+  },
   diff: {
     usage: "i2pconf diff [--keys|--text] [--from L --to L]\n  i2pconf diff [--keys|--text] FILE_A FILE_B",
     text: "Shows what differs between the locations, as far as it means something to the router; exit 1 where something does. L is config, base, or the directory of a further copy.",
@@ -232,7 +245,7 @@ export const everywhere = [
   ],
   ["--json", "one JSON object on standard output"],
   ["-q, --quiet; -v, --verbose", "less; more"],
-  ["--color auto|always|never", "colours in diffs"],
+  ["--color auto|always|never", "colours in diffs, and for dangers"],
   ["--show-secrets", "print passwords and keys, which are hidden otherwise"],
 ] as const;
 

@@ -52,6 +52,8 @@ async function runVerb(
       return await (await import("./explain.js")).explainVerb(line, operands);
     case "where":
       return await (await import("./where.js")).whereVerb(line, operands);
+    case "ports":
+      return await (await import("./ports.js")).portsVerb(line, operands);
     case "diff":
       return await (await import("./diff.js")).diffVerb(line, operands);
     case "apply":

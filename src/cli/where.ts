@@ -1,3 +1,4 @@
+import { consoleHasPassword } from "../install/console-password.js";
 import { effectiveFiles } from "../install/effective-files/effective-files.js";
 import type { FileStatus } from "../install/effective-files/status.js";
 import type { InstallationFiles } from "../install/installation-files.js";
@@ -9,9 +10,13 @@ import { predict } from "../install/predict.js";
 import { readableFiles } from "../install/readable-tree.js";
 import { pingPaths, pingSentence, type RouterPing, routerPing } from "../install/router-ping.js";
 import { isSetUp } from "../install/working-dir.js";
+import { type Exposure, exposuresOf } from "../ports/exposure.js";
+import { listenersOf } from "../ports/listeners.js";
 import { ConfigError } from "../text/error.js";
+import { isColoured } from "./colour.js";
 import { type CommandLine, scopeOf } from "./command-line.js";
 import { Exit } from "./exit-codes.js";
+import { exposedLine } from "./exposed-line.js";
 import { openFiles } from "./files.js";
 import { plain, print } from "./output.js";
 
@@ -34,6 +39,8 @@ interface Where {
     readonly tunnels: readonly string[];
     readonly problems: readonly { readonly code: string; readonly path: string; readonly message: string }[];
   };
+  /** Who can reach what, of what listens beyond loopback. */
+  readonly exposed: readonly Exposure[];
 }
 
 /** `where`: the installation's directories, which of them the router reads and why, and every file that may be taken for the one that counts. */
@@ -43,7 +50,7 @@ export async function whereVerb(line: CommandLine, operands: readonly string[]):
     throw new ConfigError("USAGE", "where tells of all locations: it has no option --location");
   scopeOf(line, process.env);
   const where = whereOf(await openFiles(line));
-  print(line.values.json ? `${JSON.stringify(where)}\n` : textOf(where));
+  print(line.values.json ? `${JSON.stringify(where)}\n` : textOf(where, line.values.color));
   return Exit.done;
 }
 
@@ -70,7 +77,14 @@ function whereOf(installation: InstallationFiles): Where {
       tunnels: start.tunnels.map(({ name = "", startOnLoad }) => `${name}${startOnLoad ? "" : " (off)"}`),
       problems,
     },
+    exposed: exposedIn(files),
   };
+}
+
+/** As far as this user can read the files. */
+function exposedIn(files: InstallationFiles): readonly Exposure[] {
+  const source = files.source();
+  return exposuresOf(listenersOf(source), consoleHasPassword(source));
 }
 
 /** The decision of the next start, which finds out whether the templates can be copied. */
@@ -95,7 +109,8 @@ function readsOf(
   return { dir, rule: 8, reason };
 }
 
-function textOf({ layout, reasons, directories, reads, running, files, nextStart }: Where): string {
+function textOf(where: Where, colourChoice: string | undefined): string {
+  const { layout, reasons, directories, reads, running, files, nextStart, exposed } = where;
   const rows = [`layout: ${layout}`, ...reasons.map((reason) => `  ${reason}`)];
   for (const { location, dir, setUp } of directories)
     rows.push(`${location}: ${dir}${location === "config" ? (setUp ? " (set up)" : " (not set up)") : ""}`);
@@ -117,5 +132,6 @@ function textOf({ layout, reasons, directories, reads, running, files, nextStart
   rows.push(`  loads the client apps ${nextStart.clients.join(", ") || "(none)"}`);
   rows.push(`  loads the tunnels ${nextStart.tunnels.join(", ") || "(none)"}`);
   rows.push(...nextStart.problems.map(({ path, message }) => `  problem: ${path}: ${message}`));
-  return plain(`${rows.join("\n")}\n`);
+  rows.push("", "");
+  return `${plain(rows.join("\n"))}${exposedLine(exposed, () => isColoured(colourChoice))}`;
 }

@@ -30,6 +30,7 @@ export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
   list: "pattern",
   explain: "address",
   where: "none",
+  ports: "none",
   apply: "files",
   diff: "files",
   sync: "none",

@@ -5,6 +5,7 @@ import type { Location } from "../../install/location.js";
 import { passwordServices } from "../../settings/passwords/password.js";
 import { everywhere as everywhereTexts, isAbout, verbs } from "../help-texts.js";
 import { optionsOf, type ValueOption, type Verb } from "../options.js";
+import { formatNames } from "../ports/formats.js";
 import { beginningWith, type Candidate, type Completion, nothing, words } from "./candidate.js";
 import { inEach } from "./installation.js";
 import type { TypedLine } from "./typed-line.js";
@@ -36,6 +37,7 @@ const valuesOf: Readonly<
   only: "text",
   except: "text",
   for: passwordServices,
+  scope: ["internet", "lan", "local"],
   main: knownMains,
   type: tunnelTypes,
   name: "text",
@@ -50,6 +52,7 @@ const valuesOf: Readonly<
 /** The formats of the verbs that have some. */
 const formatsOf: Readonly<Partial<Record<Verb, readonly string[]>>> = {
   doctor: ["text", "sarif"],
+  ports: formatNames,
 };
 
 /** The values of an option. */
