@@ -9,7 +9,14 @@ import { poolRules } from "./anonymity/tunnel-pools.js";
 import { updateRules } from "./anonymity/updates.js";
 import { keyRules } from "./file-format/keys.js";
 import type { Rule } from "./rule.js";
-import { udpRules } from "./transports/udp.js";
+import { addressRules } from "./transports/addresses.js";
+import { hiddenRules } from "./transports/hidden.js";
+import { networkRules } from "./transports/network.js";
+import { clashRules } from "./transports/port-clashes.js";
+import { switchRules } from "./transports/switches.js";
+import { tcpPortRules } from "./transports/tcp-ports.js";
+import { udpPortRules } from "./transports/udp-ports.js";
+import { upnpRules } from "./transports/upnp.js";
 import { numberRules } from "./which-file/numbers.js";
 
 /** The letters of the groups, in the order of the facts. */
@@ -22,7 +29,14 @@ export const rules: readonly Rule[] = [
   // S: which file is read
   ...numberRules,
   // N: transports
-  ...udpRules,
+  ...switchRules,
+  ...addressRules,
+  ...udpPortRules,
+  ...tcpPortRules,
+  ...clashRules,
+  ...hiddenRules,
+  ...networkRules,
+  ...upnpRules,
   // Q: anonymity, tunnels, bandwidth, reseed, updates
   ...poolRules,
   ...destinationRules,

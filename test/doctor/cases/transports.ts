@@ -1,21 +1,18 @@
 import type { RuleCase } from "../../support/doctor.js";
+import { addressCases } from "./transports/addresses.js";
+import { clashCases } from "./transports/clashes.js";
+import { hiddenCases } from "./transports/hidden.js";
+import { networkCases } from "./transports/network.js";
+import { portCases } from "./transports/ports.js";
+import { switchCases } from "./transports/switches.js";
+import { upnpCases } from "./transports/upnp.js";
 
 export const transportCases: readonly RuleCase[] = [
-  {
-    rule: "N02",
-    triggers: {
-      files: {
-        "router.config": "i2np.ntcp.hostname=site.example.org\ni2np.ntcp.port=18321\ni2np.udp.enable=false\n",
-      },
-      at: ["router.config:3:1"],
-      fixed: {
-        "router.config": "i2np.ntcp.hostname=site.example.org\ni2np.ntcp.port=18321\ni2np.udp.enable=true\n",
-      },
-    },
-    near: {
-      files: {
-        "router.config": "i2np.ntcp.hostname=site.example.org\ni2np.ntcp.port=18321\ni2np.udp.enable=true\n",
-      },
-    },
-  },
+  ...switchCases,
+  ...addressCases,
+  ...portCases,
+  ...clashCases,
+  ...hiddenCases,
+  ...networkCases,
+  ...upnpCases,
 ];
