@@ -23,14 +23,18 @@ export async function portsVerb(line: CommandLine, operands: readonly string[]):
   const source = (await openFiles(line)).source(scopeOf(line, process.env));
   const ports = portsOf(source);
   print(formatted(format, { ports: filtered(ports, values), isOutbound, isAll: values.all ?? false }));
-  if (format !== "table" || values.quiet) return Exit.done;
-  if (isOutbound) tell(outboundNote);
-  else {
-    const exposures = exposuresOf(ports.listeners, consoleHasPassword(source));
-    const mayColour = () => isColoured(values.color, process.stderr);
-    tell(`${exposedLine(exposures, mayColour)}${drawnNote(ports)}`);
-  }
+  if (format !== "table") return Exit.done;
+  if (!isOutbound) tellExposed(ports, consoleHasPassword(source), values);
+  else if (!values.quiet) tell(outboundNote);
   return Exit.done;
+}
+
+/** Quietly, the dangers alone. */
+function tellExposed(ports: Ports, hasPassword: boolean, { quiet, color }: CommandLine["values"]): void {
+  const exposures = exposuresOf(ports.listeners, hasPassword).filter(({ danger }) => danger || !quiet);
+  const mayColour = () => isColoured(color, process.stderr);
+  if (!quiet || exposures.length > 0) tell(exposedLine(exposures, mayColour));
+  if (!quiet) tell(drawnNote(ports));
 }
 
 /** @throws {ConfigError} `USAGE` */

@@ -9,6 +9,7 @@ import { savedAt } from "../install/next-start/saved-at.js";
 import { predict } from "../install/predict.js";
 import { readableFiles } from "../install/readable-tree.js";
 import { pingPaths, pingSentence, type RouterPing, routerPing } from "../install/router-ping.js";
+import { isUnreadable } from "../install/tree.js";
 import { isSetUp } from "../install/working-dir.js";
 import { type Exposure, exposuresOf } from "../ports/exposure.js";
 import { listenersOf } from "../ports/listeners.js";
@@ -39,8 +40,8 @@ interface Where {
     readonly tunnels: readonly string[];
     readonly problems: readonly { readonly code: string; readonly path: string; readonly message: string }[];
   };
-  /** Who can reach what, of what listens beyond loopback. */
-  readonly exposed: readonly Exposure[];
+  /** Who can reach what, of what listens beyond loopback; `null` where this user cannot read what tells it. */
+  readonly exposed: readonly Exposure[] | null;
 }
 
 /** `where`: the installation's directories, which of them the router reads and why, and every file that may be taken for the one that counts. */
@@ -77,14 +78,19 @@ function whereOf(installation: InstallationFiles): Where {
       tunnels: start.tunnels.map(({ name = "", startOnLoad }) => `${name}${startOnLoad ? "" : " (off)"}`),
       problems,
     },
-    exposed: exposedIn(files),
+    exposed: exposedIn(installation),
   };
 }
 
-/** As far as this user can read the files. */
-function exposedIn(files: InstallationFiles): readonly Exposure[] {
-  const source = files.source();
-  return exposuresOf(listenersOf(source), consoleHasPassword(source));
+/** A part of the files would say that something is not exposed which is. */
+function exposedIn(installation: InstallationFiles): readonly Exposure[] | null {
+  try {
+    const source = installation.source();
+    return exposuresOf(listenersOf(source), consoleHasPassword(source));
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    return null;
+  }
 }
 
 /** The decision of the next start, which finds out whether the templates can be copied. */
@@ -132,6 +138,8 @@ function textOf(where: Where, colourChoice: string | undefined): string {
   rows.push(`  loads the client apps ${nextStart.clients.join(", ") || "(none)"}`);
   rows.push(`  loads the tunnels ${nextStart.tunnels.join(", ") || "(none)"}`);
   rows.push(...nextStart.problems.map(({ path, message }) => `  problem: ${path}: ${message}`));
-  rows.push("", "");
-  return `${plain(rows.join("\n"))}${exposedLine(exposed, () => isColoured(colourChoice))}`;
+  const exposedRow = exposed
+    ? exposedLine(exposed, () => isColoured(colourChoice))
+    : "exposed: not known, as this user cannot read all of the files\n";
+  return `${plain(rows.join("\n"))}\n\n${exposedRow}`;
 }

@@ -60,6 +60,8 @@ the next start:
   changes no file of these
   loads the client apps I2P Router Console, Application tunnels, Open Router Console in web browser at startup
   loads the tunnels I2P HTTP Proxy, Irc2P
+
+exposed: I2NP 9151-30777 udp+tcp (internet); UPnP 1900, 7652, 7653 (lan)
 `,
     });
   });
@@ -83,6 +85,10 @@ the next start:
           tunnels: ["I2P HTTP Proxy", "Irc2P"],
           problems: [],
         },
+        exposed: [
+          { text: "I2NP 9151-30777 udp+tcp (internet)", danger: false },
+          { text: "UPnP 1900, 7652, 7653 (lan)", danger: false },
+        ],
       },
       {
         kind: "clients",
