@@ -15,7 +15,7 @@ export interface Fix {
 /** Edits of the lines themselves, which no key and value can say. */
 export interface LineEdits {
   readonly file: OpenFile;
-  /** Against the text of the file. */
+  /** Their offsets count in the source of the file's lines, as places of lines do. */
   readonly edits: readonly TextEdit[];
   /** The keys, as the router reads them, whose meaning may be another one afterwards. */
   readonly keys: readonly string[];

@@ -7,7 +7,7 @@ import { reseedRules } from "./anonymity/reseed.js";
 import { sharingRules } from "./anonymity/sharing.js";
 import { poolRules } from "./anonymity/tunnel-pools.js";
 import { updateRules } from "./anonymity/updates.js";
-import { keyRules } from "./file-format/keys.js";
+import { fileFormatRules } from "./file-format/rules.js";
 import type { Rule } from "./rule.js";
 import { addressRules } from "./transports/addresses.js";
 import { hiddenRules } from "./transports/hidden.js";
@@ -25,7 +25,7 @@ const groups = "FSNXAQW";
 /** Every rule, in the order of the facts. */
 export const rules: readonly Rule[] = [
   // F: the lines of files
-  ...keyRules,
+  ...fileFormatRules,
   // S: which file is read
   ...numberRules,
   // N: transports

@@ -1,11 +1,9 @@
 import { hasEscapedBytes } from "../text/bytes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
+import { withoutEdgeBlanks } from "./edge-blanks.js";
 import { Kind } from "./line-table.js";
 import { quote } from "./storable.js";
 import type { PropertiesText } from "./text.js";
-
-/** Blanks of every kind at a key's edge; the byte order mark is told apart. */
-const EDGE_BLANK = /^[\0-\x20]|[\0-\x20]$|^[^\S\uFEFF]|[^\S\uFEFF]$/;
 
 /** What the lines of a document hide from their reader (facts: formats 1.3 and 11). */
 export function diagnose(document: PropertiesText): Diagnostic[] {
@@ -36,7 +34,7 @@ export function diagnose(document: PropertiesText): Diagnostic[] {
     if (kind !== Kind.entry) continue;
     const key = document.keyAt(line);
     const place = lines.keySpan(line);
-    if (EDGE_BLANK.test(key)) {
+    if (withoutEdgeBlanks(key) !== key) {
       report(
         "BLANK_IN_KEY",
         "error",

@@ -115,13 +115,15 @@ export class LineTable {
   keySpan(line: number): { readonly start: number; readonly end: number } {
     const { trimsKeys } = this.form;
     const start = this.start(line) + (this.kind(line) === Kind.disabled ? 1 : 0);
-    const isTrimmed = trimsKeys || this.#cut(line) > 0;
+    const isTrimmed = trimsKeys || this.cut(line) > 0;
     let end = this.#equals[line] ?? 0;
     if (trimsKeys) while (this.source.charCodeAt(end - 1) <= SPACE) end--;
     return { start: isTrimmed ? skipBlanks(this.source, start, this.end(line)) : start, end };
   }
 
-  #cut(line: number): number {
+  /** Where the comment behind an entry begins; 0 where none does. */
+  cut(line: number): number {
+    this.#readOnce(line);
     return this.#cuts?.[line] ?? 0;
   }
 
@@ -133,7 +135,7 @@ export class LineTable {
   /** Where the value of an entry or disabled entry stands. */
   valueSpan(line: number): { readonly start: number; readonly end: number } {
     this.#readOnce(line);
-    const limit = this.#cut(line) || this.end(line);
+    const limit = this.cut(line) || this.end(line);
     const behind = (this.#equals[line] ?? 0) + this.form.separator.length;
     const start = skipBlanks(this.source, behind, limit);
     if (start === limit) return { start: behind, end: behind };
@@ -155,7 +157,7 @@ export class LineTable {
       keyEnd: key.end,
       valueStart: value.start,
       valueEnd: value.end,
-      inlineComment: this.#cut(line) || undefined,
+      inlineComment: this.cut(line) || undefined,
     };
   }
 }

@@ -15,15 +15,41 @@ const deadKeys: Readonly<Record<string, string>> = {
   "routerconsole.host": "console.bind",
 };
 
+/** Dead keys that only have another name by now: their successors take the same values for the same thing. */
+const renamedKeys: readonly string[] = [
+  "i2np.upnp.enabled",
+  "laptop.mode",
+  "i2np.ntcp2.enabled",
+  "i2np.bandwidth.share.percentage",
+  "i2np.inboundBurstKBytes.bandwidth",
+];
+
+/** Whether a key is one that people write although the router never reads it. */
+export function isDeadKey(name: string): boolean {
+  return Object.hasOwn(deadKeys, name);
+}
+
 /** The known name that somebody probably meant, `undefined` where none is near: a dead key's successor, other case, or few typing errors. */
 export function suggest(name: string, known: readonly string[]): string | undefined {
+  return meantBy(name, known)?.name;
+}
+
+/** What somebody probably meant by a name. */
+export interface Meant {
+  readonly name: string;
+  /** Whether nothing but the name can be wrong: it is an old one, has another case, or one typing error that no other name is as near to. */
+  readonly isSure: boolean;
+}
+
+/** As {@link suggest}, and how sure that is. */
+export function meantBy(name: string, known: readonly string[]): Meant | undefined {
   const successor = Object.hasOwn(deadKeys, name) ? deadKeys[name] : undefined;
-  if (successor !== undefined) return successor;
+  if (successor !== undefined) return { name: successor, isSure: renamedKeys.includes(name) };
   const lower = name.toLowerCase();
   const otherCase = known.find(
     (candidate) => candidate.length === name.length && candidate.toLowerCase() === lower,
   );
-  if (otherCase !== undefined) return otherCase;
+  if (otherCase !== undefined) return { name: otherCase, isSure: true };
   // Where half of a short name is another one, everything is near.
   const most = Math.min(3, Math.floor(name.length / 4) + 1, Math.ceil(name.length / 2) - 1);
   const letters = lettersOf(lower);
@@ -33,7 +59,15 @@ export function suggest(name: string, known: readonly string[]): string | undefi
     .map((candidate) => ({ candidate, distance: distanceOf(lower, candidate.toLowerCase(), most) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate;
+  const [first, second] = near;
+  if (!first) return undefined;
+  const isSure = first.distance === 1 && second?.distance !== 1 && isTypingError(name, first.candidate);
+  return { name: first.candidate, isSure };
+}
+
+/** In a short name one letter may mean anything, and numbers are chosen. */
+function isTypingError(name: string, meant: string): boolean {
+  return name.length >= 8 && name.replace(/\D/g, "") === meant.replace(/\D/g, "");
 }
 
 /** How often each character stands in a word. Several share a place, which only makes words look nearer. */

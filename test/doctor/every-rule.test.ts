@@ -5,11 +5,13 @@ import { lintFacts } from "../support/lint-facts.js";
 import { anonymityRouterCases } from "./cases/anonymity-router.js";
 import { anonymityTunnelCases } from "./cases/anonymity-tunnels.js";
 import { fileFormatCases } from "./cases/file-format.js";
+import { valueCases } from "./cases/file-format-values.js";
 import { transportCases } from "./cases/transports.js";
 import { whichFileCases } from "./cases/which-file.js";
 
 const cases = [
   ...fileFormatCases,
+  ...valueCases,
   ...whichFileCases,
   ...transportCases,
   ...anonymityTunnelCases,

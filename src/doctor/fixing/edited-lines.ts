@@ -1,40 +1,48 @@
 import type { FilePlan } from "../../install/file-plan.js";
 import type { OpenFile } from "../../install/location.js";
-import { applyEdits, type TextEdit } from "../../text/edits.js";
+import { editedText, type TextEdit } from "../../text/edits.js";
 import { ConfigError } from "../../text/error.js";
 import type { LineEdits } from "../fix.js";
 import { rewrittenFile } from "./rewritten-file.js";
 
 /**
- * The files that fixes change line by line. Of edits that overlap the first counts; the others are made the next time, if they are still wanted.
+ * The files that fixes change line by line. Of edits of the same line the first counts; the others are made the next time, if they are still
+ * wanted.
  * @throws {ConfigError} `VERIFICATION_FAILED`
  */
 export function editedLines(all: readonly LineEdits[]): readonly FilePlan[] {
-  const files = new Set(all.map(({ file }) => file));
-  return [...files].map((file) =>
-    editedFile(
-      file,
-      all.filter((each) => each.file === file),
-    ),
-  );
+  const byFile = new Map<OpenFile, LineEdits[]>();
+  for (const each of all) {
+    const before = byFile.get(each.file);
+    if (before) before.push(each);
+    else byFile.set(each.file, [each]);
+  }
+  return Array.from(byFile, ([file, own]) => editedFile(file, own));
 }
 
 function editedFile(file: OpenFile, all: readonly LineEdits[]): FilePlan {
+  const { document } = file;
   const taken: TextEdit[] = [];
+  const lines = new Set<number>();
   const keys = new Set<string>();
   for (const { edits, keys: own } of all) {
-    if (edits.some((edit) => taken.some((other) => meet(edit, other)))) continue;
+    const touched = edits.flatMap((edit) => linesOf(file, edit));
+    if (touched.some((line) => lines.has(line))) continue;
+    for (const line of touched) lines.add(line);
     taken.push(...edits);
     for (const key of own) keys.add(key);
   }
-  const { document } = file;
-  const after = applyEdits(document.text, taken);
+  const { source } = document.lines;
+  const after = editedText(source, taken, 0, source.length);
   verify(file, after, keys);
-  return rewrittenFile({ path: file.path, location: file.location, bytesBefore: file.bytes }, after);
+  return rewrittenFile(file, after);
 }
 
-function meet(a: TextEdit, b: TextEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+/** The lines that an edit changes, counted from 0. */
+function linesOf({ document: { lines } }: OpenFile, { start, end }: TextEdit): number[] {
+  const first = lines.lineAt(start);
+  const last = lines.lineAt(Math.max(start, end - 1));
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** The second reader: no key may mean something else but those that the fix is about. */

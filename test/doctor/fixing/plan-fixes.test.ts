@@ -49,6 +49,16 @@ const replacing = (from: string, to: string, keys: readonly string[]) =>
     );
   });
 
+/** Takes the last line away. */
+const removingLast = () =>
+  ruleOf(({ router: { file } }) => {
+    const { lines } = file.document;
+    const line = lines.count - 1;
+    if (!file.document.get("b")) return undefined;
+    const [start, end] = [lines.start(line), lines.start(line + 1)];
+    return doing((editor) => editor.edit({ file, edits: [{ start, end, text: "" }], keys: ["b"] }));
+  });
+
 describe("the fixes of some rules", () => {
   it("are one plan, in which each sees what those before it have done", () => {
     const { plan, text } = planned(
@@ -69,6 +79,19 @@ describe("the fixes of some rules", () => {
 
   it("are made again as long as there is something to mend", () => {
     expect(planned("a=1\n", counting(4)).text).toBe("a=4\n");
+  });
+
+  it("are made when only what a later one has done calls for them", () => {
+    const behind = ruleOf(({ router }) =>
+      router.get("a") === "2" && router.has("b")
+        ? doing((editor) => editor.unset(router.file, "b"))
+        : undefined,
+    );
+    expect(planned("a=1\nb=1\n", behind, counting(2)).text).toBe("a=2\n");
+  });
+
+  it("count bytes in files of bytes", () => {
+    expect(planned("# ä€😀\nb=1\n", removingLast()).text).toBe("# ä€😀\n");
   });
 
   it("come to an end where one never mends anything", () => {

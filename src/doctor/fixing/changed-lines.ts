@@ -1,0 +1,77 @@
+import type { Dialect } from "../../properties/dialect.js";
+import { Kind } from "../../properties/line-table.js";
+import { PropertiesText } from "../../properties/text.js";
+import type { LineChange } from "../../text/line-change.js";
+
+/**
+ * The lines in which two texts of a file differ, in linear time. What gives way to something else at its place is replaced by it. Lines that
+ * changed places are told as replaced.
+ */
+export function changedLines(before: string, after: string, dialect: Dialect): readonly LineChange[] {
+  const [old, now] = [new PropertiesText(before, dialect), new PropertiesText(after, dialect)];
+  const [oldLines, nowLines] = [linesOf(old), linesOf(now)];
+  const [oldAhead, nowAhead] = [countsOf(oldLines), countsOf(nowLines)];
+  const changes: LineChange[] = [];
+  let [oldLine, nowLine] = [0, 0];
+  while (oldLine < oldLines.length || nowLine < nowLines.length) {
+    const [from, to] = [oldLines[oldLine], nowLines[nowLine]];
+    const goes = from !== undefined && count(oldAhead, from) > count(nowAhead, from);
+    const comes = to !== undefined && count(nowAhead, to) > count(oldAhead, to);
+    const isSame = from !== undefined && from === to;
+    const isReplaced = from !== undefined && to !== undefined && goes === comes;
+    const [takesOld, takesNow] = [isSame || isReplaced || goes, isSame || isReplaced || comes];
+    if (!isSame)
+      changes.push(
+        changeOf(takesOld ? entryAt(old, oldLine) : undefined, takesNow ? entryAt(now, nowLine) : undefined, {
+          oldLine,
+          nowLine,
+        }),
+      );
+    if (takesOld && from !== undefined) oldAhead.set(from, count(oldAhead, from) - 1);
+    if (takesNow && to !== undefined) nowAhead.set(to, count(nowAhead, to) - 1);
+    if (takesOld) oldLine++;
+    if (takesNow) nowLine++;
+  }
+  return changes;
+}
+
+function countsOf(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, count(counts, line) + 1);
+  return counts;
+}
+
+function count(counts: ReadonlyMap<string, number>, line: string): number {
+  return counts.get(line) ?? 0;
+}
+
+/** What a line says; both empty where it is no entry. */
+interface Entry {
+  readonly key: string;
+  readonly value: string | null;
+}
+
+function changeOf(
+  from: Entry | undefined,
+  to: Entry | undefined,
+  { oldLine, nowLine }: { readonly oldLine: number; readonly nowLine: number },
+): LineChange {
+  const values = { old: from?.value ?? null, new: to?.value ?? null };
+  if (!to) return { line: oldLine + 1, op: "delete", key: from?.key ?? "", ...values };
+  if (!from) return { line: nowLine + 1, op: "insert", key: to.key, ...values };
+  const isRenamed = from.key !== to.key;
+  return { line: nowLine + 1, op: "replace", key: to.key, ...(isRenamed && { oldKey: from.key }), ...values };
+}
+
+/** Without their line ends: the last line may have none. */
+function linesOf({ lines }: PropertiesText): string[] {
+  return Array.from({ length: lines.count }, (_, line) =>
+    lines.source.slice(lines.start(line), lines.end(line)),
+  );
+}
+
+function entryAt(document: PropertiesText, line: number): Entry {
+  return document.lines.kind(line) === Kind.entry
+    ? { key: document.keyAt(line), value: document.valueAt(line) }
+    : { key: "", value: null };
+}
