@@ -1,3 +1,12 @@
+import { consoleLinkRules } from "./agreement/console-links.js";
+import { eepsiteRules } from "./agreement/eepsite.js";
+import { i2cpRules } from "./agreement/i2cp.js";
+import { i2cpPortClash } from "./agreement/i2cp-clash.js";
+import { mailPorts } from "./agreement/mail-ports.js";
+import { sharedClientRules } from "./agreement/shared-clients.js";
+import { tunnelKeyRules } from "./agreement/tunnel-keys.js";
+import { tunnelPortRules } from "./agreement/tunnel-ports.js";
+import { updateProxy } from "./agreement/update-proxy.js";
 import { bandwidthRules } from "./anonymity/bandwidth.js";
 import { destinationRules } from "./anonymity/destinations.js";
 import { keysOfRouterRules } from "./anonymity/keys-of-router.js";
@@ -37,6 +46,16 @@ export const rules: readonly Rule[] = [
   ...hiddenRules,
   ...networkRules,
   ...upnpRules,
+  // A: agreement between files
+  ...consoleLinkRules,
+  ...i2cpRules,
+  i2cpPortClash,
+  ...eepsiteRules,
+  mailPorts,
+  updateProxy,
+  ...sharedClientRules,
+  ...tunnelKeyRules,
+  ...tunnelPortRules,
   // Q: anonymity, tunnels, bandwidth, reseed, updates
   ...poolRules,
   ...destinationRules,

@@ -2,6 +2,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { rules } from "../../src/doctor/rules.js";
 import { testRule } from "../support/doctor.js";
 import { lintFacts } from "../support/lint-facts.js";
+import { agreementFileCases } from "./cases/agreement-files.js";
+import { agreementTunnelCases } from "./cases/agreement-tunnels.js";
 import { anonymityRouterCases } from "./cases/anonymity-router.js";
 import { anonymityTunnelCases } from "./cases/anonymity-tunnels.js";
 import { fileFormatCases } from "./cases/file-format.js";
@@ -14,6 +16,8 @@ const cases = [
   ...valueCases,
   ...whichFileCases,
   ...transportCases,
+  ...agreementFileCases,
+  ...agreementTunnelCases,
   ...anonymityTunnelCases,
   ...anonymityRouterCases,
 ];
