@@ -14,7 +14,7 @@ export interface PortKey {
 }
 
 /** The port that a key has, or has by default. */
-export function portOf({ file, key, usual }: PortKey): number {
+function portOf({ file, key, usual }: PortKey): number {
   return asPort(javaInt(file.reader.get(key) ?? "")) ?? usual;
 }
 
