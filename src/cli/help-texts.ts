@@ -137,16 +137,24 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
   },
   ports: {
     usage:
-      "i2pconf ports [--format table|json|tsv] [--scope internet|lan|local] [--exposed] [--all]\n  i2pconf ports --outbound [--format table|json|tsv] [--all]",
+      "i2pconf ports [--format table|json|tsv] [--scope internet|lan|local] [--exposed] [--all]\n  i2pconf ports --outbound [--format table|json|tsv] [--all]\n  i2pconf ports --format nft|nft-rules|iptables|ufw|firewalld|qubes [--outbound]",
     text: "Shows what the router and its programs listen at, as the files say that the router reads: address, port, protocol, who can reach it, what it is, and the file and line of the port, or default; then who can reach what.",
     options: [
       ["--format table|json|tsv", "a table for people, one JSON object, or tabs between the fields"],
+      ["--format nft|nft-rules|iptables|ufw|firewalld|qubes", "what lets that in, for a firewall to load"],
       ["--scope internet|lan|local", "only what these can reach"],
       ["--exposed", "only what others than this machine can reach"],
-      ["--outbound", "what the router connects to outside, instead"],
+      [
+        "--outbound",
+        "what the router connects to outside, instead; for a firewall, restrict what goes out as well",
+      ],
       ["--all", "also what is off"],
     ],
-    examples: ["i2pconf ports --exposed", "i2pconf ports --outbound --format tsv"],
+    examples: [
+      "i2pconf ports --exposed",
+      "i2pconf ports --outbound --format tsv",
+      "i2pconf ports --format nft --outbound > i2p.nft",
+    ],
   },
   diff: {
     usage: "i2pconf diff [--keys|--text] [--from L --to L]\n  i2pconf diff [--keys|--text] FILE_A FILE_B",

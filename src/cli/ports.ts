@@ -9,7 +9,7 @@ import { Exit } from "./exit-codes.js";
 import { exposedLine } from "./exposed-line.js";
 import { openFiles } from "./files.js";
 import { print, tell } from "./output.js";
-import { formatOf, formatted } from "./ports/formats.js";
+import { formatOf, formatted, isFirewall } from "./ports/formats.js";
 
 const scopes: readonly string[] = ["internet", "lan", "local"];
 
@@ -22,7 +22,12 @@ export async function portsVerb(line: CommandLine, operands: readonly string[]):
   checkFilters(values);
   const source = (await openFiles(line)).source(scopeOf(line, process.env));
   const ports = portsOf(source);
-  print(formatted(format, { ports: filtered(ports, values), isOutbound, isAll: values.all ?? false }));
+  const view = { ports: filtered(ports, values), isOutbound, isAll: values.all ?? false };
+  if (isFirewall(format)) {
+    (await import("./ports/firewall.js")).printFirewall(format, view, line);
+    return Exit.done;
+  }
+  print(formatted(format, view));
   if (format !== "table") return Exit.done;
   if (!isOutbound) tellExposed(ports, consoleHasPassword(source), values);
   else if (!values.quiet) tell(outboundNote);

@@ -1,5 +1,6 @@
 import type { Ports } from "../ports.js";
 import { firewalld } from "./firewalld.js";
+import type { FirewallFormat } from "./formats.js";
 import { iptables } from "./iptables.js";
 import { nft } from "./nft.js";
 import { nftRules } from "./nft-rules.js";
@@ -7,9 +8,6 @@ import { policyOf } from "./policy.js";
 import { loopbackNotes, qubes } from "./qubes.js";
 import { remarksOn } from "./texts.js";
 import { ufw } from "./ufw.js";
-
-/** The firewalls that can be written for. */
-export type FirewallFormat = "nft" | "nft-rules" | "iptables" | "ufw" | "firewalld" | "qubes";
 
 /** A text for a firewall, and what whoever loads it has to know; the text says it as well. */
 export interface FirewallExport {

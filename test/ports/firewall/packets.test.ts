@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { exportFirewall, type FirewallFormat } from "../../../src/ports/firewall/export.js";
+import { exportFirewall } from "../../../src/ports/firewall/export.js";
+import type { FirewallFormat } from "../../../src/ports/firewall/formats.js";
 import { mustSkip, Network, reached } from "../../support/network.js";
 import { listener, outbound, stock } from "../../support/stock-ports.js";
 
