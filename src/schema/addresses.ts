@@ -66,18 +66,33 @@ const unroutable: readonly string[] = [
   "ff00::/8",
 ];
 
-/** The range of addresses that nobody on the internet can connect to in which a literal address lies, as `10.0.0.0/8`; `undefined` where it lies in none, or is a name. */
-export function unroutableRange(text: string): string | undefined {
-  const bytes = addressBytes(text);
-  return bytes && unroutable.find((range) => isWithin(bytes, range));
+/** A range of addresses, by the bytes that it starts with and the number of bits that count. */
+interface AddressRange {
+  readonly text: string;
+  readonly first: readonly number[];
+  readonly bits: number;
 }
 
-function isWithin(bytes: readonly number[], range: string): boolean {
-  const [start = "", bits = ""] = range.split("/");
-  const first = addressBytes(start);
+let ranges: readonly AddressRange[] | undefined;
+
+/**
+ * The range of addresses that nobody on the internet can connect to in which a literal address lies, as `10.0.0.0/8`; `undefined` where it
+ * lies in none, or is a name.
+ */
+export function unroutableRange(text: string): string | undefined {
+  const bytes = addressBytes(text);
+  ranges ??= unroutable.map(rangeOf);
+  return bytes && ranges.find((range) => isWithin(bytes, range))?.text;
+}
+
+function rangeOf(text: string): AddressRange {
+  const [start = "", bits = ""] = text.split("/");
+  return { text, first: addressBytes(start) ?? [], bits: Number(bits) };
+}
+
+function isWithin(bytes: readonly number[], { first, bits }: AddressRange): boolean {
   return (
-    first?.length === bytes.length &&
-    first.every((byte, at) => same(byte, bytes[at] ?? 0, Number(bits) - 8 * at))
+    first.length === bytes.length && first.every((byte, at) => same(byte, bytes[at] ?? 0, bits - 8 * at))
   );
 }
 

@@ -4,6 +4,7 @@ import type { RouterView } from "../router-view.js";
 import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import {
+  autoIp,
   FIREWALLED,
   hostsOf,
   isHidden,
@@ -88,7 +89,7 @@ const firewalledTcp: Rule = {
         message: `${router.text(TCP_HOST)} ${why}${fix ? "" : `; take one of ${TCP_HOST} and ${FIREWALLED} away`}`,
         ...(fix && { fix }),
       };
-    } else if (router.has(TCP_AUTO_IP) && router.text(TCP_AUTO_IP) === "always" && isUnset(router, TCP_HOST))
+    } else if (router.has(TCP_AUTO_IP) && autoIp(router) === "always" && isUnset(router, TCP_HOST))
       yield {
         at: router.at(TCP_AUTO_IP, "value"),
         message: `with ${TCP_AUTO_IP}=always an address for TCP ${why}`,
@@ -107,7 +108,7 @@ const firewalledTcp: Rule = {
 function withoutTcpHost(router: RouterView): Fix | undefined {
   const port = router.number(TCP_PORT);
   if (!router.isTrue(UDP_ENABLE) || (port !== undefined && port !== udpPort(router))) return undefined;
-  const isOff = router.text(TCP_AUTO_IP) === "false" || router.text(TCP_AUTO_IP) === "always";
+  const isOff = autoIp(router) === "false" || autoIp(router) === "always";
   return {
     does: `removes ${TCP_HOST}${isOff ? ` and sets ${TCP_AUTO_IP}=true` : ""}`,
     apply(editor) {

@@ -25,6 +25,11 @@ export function isUnset(router: RouterView, key: string): boolean {
   return (router.text(key) ?? "") === "";
 }
 
+/** How TCP finds its address, in lower case (facts: the catalogue, i2np.ntcp.autoip). */
+export function autoIp(router: RouterView): string {
+  return router.text(TCP_AUTO_IP)?.toLowerCase() ?? "";
+}
+
 /** The hosts of a list of I2NP's, which takes semicolons too (facts: the catalogue, i2np.udp.host). */
 export function hostsOf(router: RouterView, key: string): readonly string[] {
   return (router.text(key) ?? "").split(/[,;\s]+/).filter((host) => host !== "");

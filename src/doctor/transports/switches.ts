@@ -3,6 +3,7 @@ import type { RouterView } from "../router-view.js";
 import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import {
+  autoIp,
   FLOODFILL,
   isHidden,
   isUnset,
@@ -97,7 +98,7 @@ const tcpInboundOff: Rule = {
   severity: "info",
   detects: "inbound TCP turned off",
   *check({ router }: Subject): Iterable<Problem> {
-    if (!router.has(TCP_AUTO_IP) || router.text(TCP_AUTO_IP) !== "false") return;
+    if (!router.has(TCP_AUTO_IP) || autoIp(router) !== "false") return;
     if (!router.isTrue(TCP_ENABLE) || !isUnset(router, TCP_HOST) || isHidden(router)) return;
     yield {
       at: router.at(TCP_AUTO_IP, "value"),
@@ -115,7 +116,7 @@ const tcpHalfOff: Rule = {
   detects: "one of the two keys that turn TCP off without the other",
   *check({ router }: Subject): Iterable<Problem> {
     const isOn = router.isTrue(TCP_ENABLE);
-    const isDisabled = router.text(TCP_AUTO_IP) === "disabled";
+    const isDisabled = autoIp(router) === "disabled";
     if (isOn && isDisabled && router.has(TCP_AUTO_IP)) {
       // TCP may be the only transport, and a floodfill needs it.
       const isWanted = !router.isTrue(UDP_ENABLE) || router.text(FLOODFILL) === "true";
