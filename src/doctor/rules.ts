@@ -26,7 +26,8 @@ import { switchRules } from "./transports/switches.js";
 import { tcpPortRules } from "./transports/tcp-ports.js";
 import { udpPortRules } from "./transports/udp-ports.js";
 import { upnpRules } from "./transports/upnp.js";
-import { numberRules } from "./which-file/numbers.js";
+import { whichFileRules } from "./which-file/which-file-rules.js";
+import { wrapperRules } from "./wrapper/wrapper-rules.js";
 
 /** The letters of the groups, in the order of the facts. */
 const groups = "FSNXAQW";
@@ -36,7 +37,7 @@ export const rules: readonly Rule[] = [
   // F: the lines of files
   ...fileFormatRules,
   // S: which file is read
-  ...numberRules,
+  ...whichFileRules,
   // N: transports
   ...switchRules,
   ...addressRules,
@@ -66,10 +67,12 @@ export const rules: readonly Rule[] = [
   ...updateRules,
   ...keysOfRouterRules,
   ...loggingRules,
+  // W: wrapper.config
+  ...wrapperRules,
 ].sort((a, b) => groups.indexOf(a.id[0] ?? "") - groups.indexOf(b.id[0] ?? "") || (a.id < b.id ? -1 : 1));
 
 /** The rule of an id or a name, in any case. */
 export function ruleNamed(text: string): Rule | undefined {
   const wanted = text.toLowerCase();
-  return rules.find(({ id, name }) => id.toLowerCase() === wanted || name === wanted);
+  return rules.find(({ id, name }) => [id, name].some((each) => each.toLowerCase() === wanted));
 }

@@ -9,12 +9,18 @@ import { anonymityTunnelCases } from "./cases/anonymity-tunnels.js";
 import { fileFormatCases } from "./cases/file-format.js";
 import { valueCases } from "./cases/file-format-values.js";
 import { transportCases } from "./cases/transports.js";
-import { whichFileCases } from "./cases/which-file.js";
+import { whichFileListCases } from "./cases/which-file-lists.js";
+import { whichFilePlaceCases } from "./cases/which-file-places.js";
+import { whichFileSplitCases } from "./cases/which-file-splits.js";
+import { wrapperCases } from "./cases/wrapper.js";
 
 const cases = [
   ...fileFormatCases,
   ...valueCases,
-  ...whichFileCases,
+  ...whichFilePlaceCases,
+  ...whichFileSplitCases,
+  ...whichFileListCases,
+  ...wrapperCases,
   ...transportCases,
   ...agreementFileCases,
   ...agreementTunnelCases,

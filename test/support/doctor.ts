@@ -7,6 +7,7 @@ import { looseFiles } from "../../src/doctor/loose-files.js";
 import { ruleNamed, rules } from "../../src/doctor/rules.js";
 import { InstallationFiles } from "../../src/install/installation-files.js";
 import type { Layout } from "../../src/install/layout.js";
+import type { Machine } from "../../src/install/machine.js";
 import type { FileTree } from "../../src/install/tree.js";
 import { machineOf } from "./machine.js";
 import { memoryTree } from "./memory-tree.js";
@@ -21,6 +22,12 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Situation {
   readonly layout?: "installed" | "portable" | "loose";
   readonly files: Files;
+  /** When files were last modified, in milliseconds since 1970; all others at the beginning. */
+  readonly modified?: Readonly<Record<string, number>>;
+  /** The time now, in the same. The beginning, if it is not given. */
+  readonly now?: number;
+  /** The memory of the machine, in bytes. */
+  readonly memory?: number;
 }
 
 /** What a rule has to tell and to leave alone. */
@@ -105,20 +112,20 @@ function findingsIn(situation: Situation): readonly Finding[] {
   return examine(subjects, rules);
 }
 
-function opened({ files, layout = "installed" }: Situation): {
+function opened({ files, layout = "installed", modified = {}, now, memory }: Situation): {
   readonly patients: Patients;
   readonly subjects: ReturnType<Patients["open"]>;
   readonly named: (path: string) => string;
 } {
   const named = (path: string) => path.replace(/^\/config\//, "").replace(/^\/base\//, "base/");
-  const paths = Object.entries(files).map(([name, text]) => [
-    name.startsWith("base/") ? join("/", name) : join(CONFIG, name),
-    text,
-  ]);
+  const pathOf = (name: string) => (name.startsWith("base/") ? join("/", name) : join(CONFIG, name));
+  const paths = Object.entries(files).map(([name, text]) => [pathOf(name), text]);
   const hasBase = Object.keys(files).some((name) => name.startsWith("base/"));
   // What shows that there are templates, and that they have been copied.
   const setUp = hasBase ? { [`${BASE}/hosts.txt`]: "", [`${CONFIG}/hosts.txt`]: "" } : {};
-  const tree = memoryTree({ [CONFIG]: undefined, ...setUp, ...Object.fromEntries(paths) });
+  const times = new Map(Object.entries(modified).map(([name, time]) => [pathOf(name), time]));
+  const still = memoryTree({ [CONFIG]: undefined, ...setUp, ...Object.fromEntries(paths) });
+  const tree = { ...still, modified: (path: string) => times.get(path) ?? still.modified(path) };
   if (layout === "loose") {
     const patients = looseFiles(
       tree,
@@ -126,7 +133,8 @@ function opened({ files, layout = "installed" }: Situation): {
     );
     return { patients, subjects: patients.open(tree), named };
   }
-  const installation = installationOf(tree, layout, hasBase);
+  const machine = machineOf({ ...(now !== undefined && { now }), ...(memory !== undefined && { memory }) });
+  const installation = installationOf(tree, layout, hasBase, machine);
   const patients = fixedIn(installation);
   return { patients, subjects: examinedIn(installation), named };
 }
@@ -135,6 +143,7 @@ function installationOf(
   tree: FileTree,
   layout: "installed" | "portable",
   hasBase: boolean,
+  machine: Machine,
 ): InstallationFiles {
   const described: Layout = {
     name: layout === "portable" ? "portable" : "given",
@@ -144,5 +153,5 @@ function installationOf(
     inStep: ["config", "base"],
     reasons: [],
   };
-  return new InstallationFiles(tree, described, machineOf());
+  return new InstallationFiles(tree, described, machine);
 }
