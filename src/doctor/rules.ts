@@ -16,6 +16,7 @@ import { reseedRules } from "./anonymity/reseed.js";
 import { sharingRules } from "./anonymity/sharing.js";
 import { poolRules } from "./anonymity/tunnel-pools.js";
 import { updateRules } from "./anonymity/updates.js";
+import { exposureRules } from "./exposure/rules.js";
 import { fileFormatRules } from "./file-format/rules.js";
 import type { Rule } from "./rule.js";
 import { addressRules } from "./transports/addresses.js";
@@ -47,6 +48,8 @@ export const rules: readonly Rule[] = [
   ...hiddenRules,
   ...networkRules,
   ...upnpRules,
+  // X: exposure and authentication
+  ...exposureRules,
   // A: agreement between files
   ...consoleLinkRules,
   ...i2cpRules,

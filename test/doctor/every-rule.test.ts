@@ -6,6 +6,10 @@ import { agreementFileCases } from "./cases/agreement-files.js";
 import { agreementTunnelCases } from "./cases/agreement-tunnels.js";
 import { anonymityRouterCases } from "./cases/anonymity-router.js";
 import { anonymityTunnelCases } from "./cases/anonymity-tunnels.js";
+import { exposureConsoleCases } from "./cases/exposure-console.js";
+import { exposureFileCases } from "./cases/exposure-files.js";
+import { exposureProgramCases } from "./cases/exposure-programs.js";
+import { exposureTunnelCases } from "./cases/exposure-tunnels.js";
 import { fileFormatCases } from "./cases/file-format.js";
 import { valueCases } from "./cases/file-format-values.js";
 import { transportCases } from "./cases/transports.js";
@@ -26,6 +30,10 @@ const cases = [
   ...agreementTunnelCases,
   ...anonymityTunnelCases,
   ...anonymityRouterCases,
+  ...exposureConsoleCases,
+  ...exposureProgramCases,
+  ...exposureTunnelCases,
+  ...exposureFileCases,
 ];
 
 describe("each rule", () => {
