@@ -1,11 +1,11 @@
 import { ROUTER_CONFIG } from "../files/file-names.js";
 import type { Layout } from "../install/layout.js";
 import type { Location } from "../install/location.js";
+import { shippedLocation } from "../install/shipped.js";
 import { encodeValue } from "../schema/codec.js";
+import { isOwnUntilTold, isWrittenByRouter } from "../schema/own-keys.js";
 import type { Value } from "../schema/value.js";
-import { shippedLocation } from "../settings/reading/shipped.js";
 import type { Setting } from "../settings/setting.js";
-import { isOwnUntilTold, isWrittenByRouter } from "../sync/own-keys.js";
 
 /** What `list` found, as far as it matters whether somebody changed it. */
 export interface Listed {

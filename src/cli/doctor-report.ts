@@ -1,9 +1,9 @@
 import type { Finding } from "../doctor/examine.js";
 import type { Severity } from "../text/diagnostic.js";
+import { shellWord } from "../text/shell-word.js";
 import { type Colour, coloured, isColoured } from "./colour.js";
 import type { CommandLine } from "./command-line.js";
 import { placed, print, tell } from "./output.js";
-import { shellWord } from "./shell-word.js";
 
 /** A finding as `--json` has it; the shape is a contract (docs/command.md). */
 export function findingJson(finding: Finding, line: CommandLine, paths: readonly string[]) {

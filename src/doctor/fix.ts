@@ -1,6 +1,8 @@
+import type { ClientField } from "../files/client.js";
 import type { LocatedClient } from "../install/clients.js";
 import { clientPlaces } from "../install/clients.js";
 import type { OpenFile } from "../install/location.js";
+import { closeGaps, type NumberedPrefix } from "../install/numbered.js";
 import { draftOf } from "../install/plan.js";
 import type { TextEdit } from "../text/edits.js";
 
@@ -43,9 +45,24 @@ export class FixEditor {
     draftOf(file).move(from, to);
   }
 
+  /** Makes a comment of the live lines of a key. */
+  comment(file: OpenFile, key: string): void {
+    draftOf(file).comment(key);
+  }
+
+  /** Numbers the entries of a list from 0 on without a gap, commented-out lines with them. */
+  closeGaps(file: OpenFile, prefix: NumberedPrefix, entries: readonly number[]): void {
+    closeGaps(draftOf(file), prefix, entries);
+  }
+
   /** Gives a client app other arguments, also in the file that it runs from until the next start. */
   setArguments(client: LocatedClient, args: string): void {
-    for (const { file, key } of clientPlaces(client, "args")) draftOf(file).set(key, args);
+    this.setField(client, "args", args);
+  }
+
+  /** The same for any field of it. */
+  setField(client: LocatedClient, field: ClientField, value: string): void {
+    for (const { file, key } of clientPlaces(client, field)) draftOf(file).set(key, value);
   }
 
   /** Takes a file away, which stays as `.bak`. */

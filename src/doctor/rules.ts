@@ -16,6 +16,7 @@ import { reseedRules } from "./anonymity/reseed.js";
 import { sharingRules } from "./anonymity/sharing.js";
 import { poolRules } from "./anonymity/tunnel-pools.js";
 import { updateRules } from "./anonymity/updates.js";
+import { exposureRules } from "./exposure/rules.js";
 import { fileFormatRules } from "./file-format/rules.js";
 import type { Rule } from "./rule.js";
 import { addressRules } from "./transports/addresses.js";
@@ -26,7 +27,8 @@ import { switchRules } from "./transports/switches.js";
 import { tcpPortRules } from "./transports/tcp-ports.js";
 import { udpPortRules } from "./transports/udp-ports.js";
 import { upnpRules } from "./transports/upnp.js";
-import { numberRules } from "./which-file/numbers.js";
+import { whichFileRules } from "./which-file/which-file-rules.js";
+import { wrapperRules } from "./wrapper/wrapper-rules.js";
 
 /** The letters of the groups, in the order of the facts. */
 const groups = "FSNXAQW";
@@ -36,7 +38,7 @@ export const rules: readonly Rule[] = [
   // F: the lines of files
   ...fileFormatRules,
   // S: which file is read
-  ...numberRules,
+  ...whichFileRules,
   // N: transports
   ...switchRules,
   ...addressRules,
@@ -46,6 +48,8 @@ export const rules: readonly Rule[] = [
   ...hiddenRules,
   ...networkRules,
   ...upnpRules,
+  // X: exposure and authentication
+  ...exposureRules,
   // A: agreement between files
   ...consoleLinkRules,
   ...i2cpRules,
@@ -66,10 +70,12 @@ export const rules: readonly Rule[] = [
   ...updateRules,
   ...keysOfRouterRules,
   ...loggingRules,
+  // W: wrapper.config
+  ...wrapperRules,
 ].sort((a, b) => groups.indexOf(a.id[0] ?? "") - groups.indexOf(b.id[0] ?? "") || (a.id < b.id ? -1 : 1));
 
 /** The rule of an id or a name, in any case. */
 export function ruleNamed(text: string): Rule | undefined {
   const wanted = text.toLowerCase();
-  return rules.find(({ id, name }) => id.toLowerCase() === wanted || name === wanted);
+  return rules.find(({ id, name }) => [id, name].some((each) => each.toLowerCase() === wanted));
 }

@@ -11,6 +11,8 @@ export interface Machine {
   home(): string | undefined;
   /** Milliseconds since 1970. */
   now(): number;
+  /** How much memory it has, in bytes; `undefined` where that is not known. */
+  memory(): number | undefined;
 }
 
 /** The variables that count below a root; this machine's are not those of another one. */

@@ -13,7 +13,7 @@ export function removeNumber(draft: PropertiesDraft, prefix: NumberedPrefix, num
   const fields = fieldsByNumber(draft, prefix);
   for (const field of fields.get(number) ?? []) draft.purge(`${prefix}.${number}.${field}`);
   const behind = [...fields.keys()].filter((other) => other > number).sort((a, b) => a - b);
-  for (const other of behind) moveNumber(draft, prefix, other, other - 1, fields);
+  for (const other of behind) moveNumber(draft, prefix, other, other - 1, fields.get(other));
 }
 
 /**
@@ -28,7 +28,31 @@ export function freeNumbers(
 ): void {
   const fields = fieldsByNumber(draft, prefix);
   const behind = [...fields.keys()].filter((other) => other >= first).sort((a, b) => b - a);
-  for (const other of behind) moveNumber(draft, prefix, other, other + count, fields);
+  for (const other of behind) moveNumber(draft, prefix, other, other + count, fields.get(other));
+}
+
+/**
+ * Numbers the entries of a list from 0 on without a gap, in their order, commented-out lines with them. What stands under a number that one
+ * of them gets, be it commented out or a part of an entry alone, goes behind the end, so that it stands for no other entry than before.
+ */
+export function closeGaps(draft: PropertiesDraft, prefix: NumberedPrefix, entries: readonly number[]): void {
+  const fields = fieldsByNumber(draft, prefix);
+  const numbers = [...fields.keys()].sort((a, b) => a - b);
+  const moves = new Map<number, number>();
+  for (const [to, from] of [...entries].sort((a, b) => a - b).entries()) moves.set(from, to);
+  const others = numbers.filter((number) => !moves.has(number));
+  const staying = new Set(others.filter((number) => number >= entries.length));
+  let free = entries.length;
+  for (const other of others) {
+    if (staying.has(other)) continue;
+    while (staying.has(free)) free++;
+    moves.set(other, free++);
+  }
+  // By way of numbers that nothing has, so that no two entries meet.
+  const beyond = (numbers.at(-1) ?? 0) + 1;
+  const moving = [...moves].filter(([from, to]) => from !== to);
+  for (const [from] of moving) moveNumber(draft, prefix, from, beyond + from, fields.get(from));
+  for (const [from, to] of moving) moveNumber(draft, prefix, beyond + from, to, fields.get(from));
 }
 
 function moveNumber(
@@ -36,10 +60,9 @@ function moveNumber(
   prefix: NumberedPrefix,
   from: number,
   to: number,
-  fields: ReadonlyMap<number, Set<string>>,
+  fields: Iterable<string> = [],
 ): void {
-  for (const field of fields.get(from) ?? [])
-    draft.move(`${prefix}.${from}.${field}`, `${prefix}.${to}.${field}`);
+  for (const field of fields) draft.move(`${prefix}.${from}.${field}`, `${prefix}.${to}.${field}`);
 }
 
 /** The first key of a number that no entry is read from, because one before it is missing or it lacks what makes it one. */

@@ -54,6 +54,8 @@ function listenersOfSam(location: Location, client: LocatedClient): readonly Lis
 /** Where a SAM bridge takes its values from: its arguments, then its sam.config (facts: formats 6.2). */
 interface SamValues {
   readonly positions: SamPositions;
+  /** The sam.config, or what the arguments name in its place; `undefined` where there is none. */
+  readonly file: OpenFile | undefined;
   /** What the positional arguments say. */
   readonly ownHost: string | undefined;
   readonly ownPort: SamValue | undefined;
@@ -70,6 +72,7 @@ export function samValues(location: Location, client: LocatedClient): SamValues 
   const last = positions.position(positions.positions.length - 1);
   return {
     positions,
+    file,
     ownHost: positions.host,
     ownPort: last === undefined ? undefined : { text: last, origin: arguments_ },
     setting(name, fallback) {

@@ -10,8 +10,8 @@ import { tunnelName } from "./tunnels.js";
 
 const FOR_PORT = "option.targetForPort.";
 
-/** The place that a tunnel connects to, and the field that has its port. */
-interface Target {
+/** The place that a tunnel connects to, and the field that has its port; `undefined` for a port that no socket takes. */
+export interface Target {
   readonly host: string;
   readonly port: number | undefined;
   readonly field: string;
@@ -43,7 +43,8 @@ export function targetOutbound({ tunnels, startsTunnels }: Programs): readonly O
   });
 }
 
-function targetsOf(fields: TunnelFields, { type }: LocatedTunnel): readonly Target[] {
+/** What a tunnel connects to: for a server the target of all its visitors, and those of visitors of some port. */
+export function targetsOf(fields: TunnelFields, { type }: LocatedTunnel): readonly Target[] {
   const host = fields.text("targetHost") ?? LOOPBACK;
   const at = (field: string): Target => ({ host, port: asPort(fields.int(field)), field });
   if (type === "streamrclient") return [at("listenPort")];

@@ -5,6 +5,7 @@ export const machine = {
   user: (): string | undefined => (process.geteuid?.() === 0 ? "root" : account()?.username),
   home: (): string | undefined => account()?.homedir,
   now: (): number => Date.now(),
+  memory: (): number | undefined => process.getBuiltinModule("node:os").totalmem(),
 };
 
 /** The account of the user, asked for when somebody wants to know; a process in a container may have none. */

@@ -4,7 +4,7 @@ import { originOf } from "../install/origin.js";
 import { draftOf } from "../install/plan.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeValue, encodeValue } from "../schema/codec.js";
-import { isOwnRouterKey, isOwnUntilTold } from "./own-keys.js";
+import { isOwnRouterKey, isOwnUntilTold } from "../schema/own-keys.js";
 import type { Unit } from "./unit.js";
 
 /** The keys of a location's router.config; `undefined` for a further copy that has none. */

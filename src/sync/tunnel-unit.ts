@@ -5,8 +5,8 @@ import type { Location, OpenFile } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeTunnel } from "../install/remove.js";
 import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
+import { isLoginField, isOwnTunnelField } from "../schema/own-keys.js";
 import { isSecretKey } from "../schema/secrets.js";
-import { isLoginField, isOwnTunnelField } from "./own-keys.js";
 import type { Unit } from "./unit.js";
 
 /** The tunnels of some locations. The same one has the same name and type. */

@@ -168,6 +168,12 @@ function ownRows() {
       }),
     },
     {
+      name: "i2pconf ports",
+      goal: atMost(2),
+      words: () => ({ line: i2pconf("--root", split, "ports") }),
+    },
+    { name: "i2pconf where", words: () => ({ line: i2pconf("--root", split, "where") }) },
+    {
       name: "i2pconf apply docs/recipes/docker, dry run",
       words: () => ({
         line: i2pconf("--root", split, "apply", join(project, "docs/recipes/docker"), "--dry-run"),

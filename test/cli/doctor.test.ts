@@ -17,7 +17,7 @@ describe("story S6, the index gap", () => {
     const { code, stdout, changed } = session.run("--root R doctor --rule S06");
     expect(code).toBe(1);
     expect(stdout).toBe(
-      `${session.path(clients)}:3:1: error: clientApp.1.main is missing: the router stops reading there, ignores the client app behind it, and loses them when it rewrites the file [S06 client-index-gap, can be mended]\n`,
+      `${session.path(clients)}:3:1: error: clientApp.1.main is missing: the router stops reading there, ignores the client app behind it, and loses that when it rewrites the file [S06 client-index-gap, can be mended]\n`,
     );
     expect(changed).toEqual({});
   });

@@ -6,20 +6,34 @@ import { agreementFileCases } from "./cases/agreement-files.js";
 import { agreementTunnelCases } from "./cases/agreement-tunnels.js";
 import { anonymityRouterCases } from "./cases/anonymity-router.js";
 import { anonymityTunnelCases } from "./cases/anonymity-tunnels.js";
+import { exposureConsoleCases } from "./cases/exposure-console.js";
+import { exposureFileCases } from "./cases/exposure-files.js";
+import { exposureProgramCases } from "./cases/exposure-programs.js";
+import { exposureTunnelCases } from "./cases/exposure-tunnels.js";
 import { fileFormatCases } from "./cases/file-format.js";
 import { valueCases } from "./cases/file-format-values.js";
 import { transportCases } from "./cases/transports.js";
-import { whichFileCases } from "./cases/which-file.js";
+import { whichFileListCases } from "./cases/which-file-lists.js";
+import { whichFilePlaceCases } from "./cases/which-file-places.js";
+import { whichFileSplitCases } from "./cases/which-file-splits.js";
+import { wrapperCases } from "./cases/wrapper.js";
 
 const cases = [
   ...fileFormatCases,
   ...valueCases,
-  ...whichFileCases,
+  ...whichFilePlaceCases,
+  ...whichFileSplitCases,
+  ...whichFileListCases,
+  ...wrapperCases,
   ...transportCases,
   ...agreementFileCases,
   ...agreementTunnelCases,
   ...anonymityTunnelCases,
   ...anonymityRouterCases,
+  ...exposureConsoleCases,
+  ...exposureProgramCases,
+  ...exposureTunnelCases,
+  ...exposureFileCases,
 ];
 
 describe("each rule", () => {

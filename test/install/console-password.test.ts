@@ -11,7 +11,16 @@ test("the console asks for a password where it is turned on and there is a user"
   expect(asks(`routerconsole.auth.enable=TRUE\n${USER}`)).toBe(true);
 });
 
+test("the old password becomes that of a user before the console looks for one", () => {
+  expect(asks("routerconsole.auth.enable=true\nconsolePassword=secret\n")).toBe(true);
+});
+
 test.each([
+  ["the old password is empty", "routerconsole.auth.enable=true\nconsolePassword=\n"],
+  [
+    "the old password comes too late",
+    "routerconsole.auth.enable=true\nconsolePassword=secret\nrouterconsole.passwordManager.migrated=true\n",
+  ],
   ["nothing is said of it", ""],
   ["it is not turned on", USER],
   ["it is turned off", `routerconsole.auth.enable=false\n${USER}`],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freeNumbers, type NumberedPrefix, removeNumber } from "../../src/install/numbered.js";
+import { closeGaps, freeNumbers, type NumberedPrefix, removeNumber } from "../../src/install/numbered.js";
 import { PropertiesDraft } from "../../src/properties/draft.js";
 import { PropertiesText } from "../../src/properties/text.js";
 
@@ -116,5 +116,40 @@ describe("freeNumbers", () => {
 
   test("moves what stands at the number itself, where it does not count", () => {
     expect(freed(`${list(0)}tunnel.1.name=x\n`, 1)).toBe(`${list(0)}tunnel.2.name=x\n`);
+  });
+});
+
+describe("closeGaps", () => {
+  const closed = (text: string, ...entries: number[]) =>
+    changed(text, (draft) => closeGaps(draft, "tunnel", entries));
+
+  test.each([
+    { says: "leaves a list without gaps alone", text: list(0, 1), entries: [0, 1], expected: list(0, 1) },
+    {
+      says: "moves what is behind a gap down, in the order of the numbers",
+      text: "tunnel.9.type=c\ntunnel.0.type=a\ntunnel.4.type=b\n",
+      entries: [9, 0, 4],
+      expected: "tunnel.2.type=c\ntunnel.0.type=a\ntunnel.1.type=b\n",
+    },
+    {
+      says: "takes commented-out lines along",
+      text: "tunnel.1.type=a\n#tunnel.1.name=b\n",
+      entries: [1],
+      expected: "tunnel.0.type=a\n#tunnel.0.name=b\n",
+    },
+    {
+      says: "puts what stood in a gap behind the end, where nothing is yet",
+      text: "#tunnel.0.type=a\ntunnel.1.type=b\n#tunnel.1.name=c\n#tunnel.2.type=d\n",
+      entries: [1],
+      expected: "#tunnel.1.type=a\ntunnel.0.type=b\n#tunnel.0.name=c\n#tunnel.2.type=d\n",
+    },
+    {
+      says: "keeps what stands behind the end under its number",
+      text: "#tunnel.0.type=a\n#tunnel.1.type=b\ntunnel.2.type=c\n#tunnel.7.type=d\n",
+      entries: [2],
+      expected: "#tunnel.2.type=a\n#tunnel.1.type=b\ntunnel.0.type=c\n#tunnel.7.type=d\n",
+    },
+  ])("$says", ({ text, entries, expected }) => {
+    expect(closed(text, ...entries)).toBe(expected);
   });
 });

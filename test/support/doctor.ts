@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { examine, type Finding } from "../../src/doctor/examine.js";
 import { type Patients, planFixes } from "../../src/doctor/fixing/plan-fixes.js";
@@ -7,7 +7,9 @@ import { looseFiles } from "../../src/doctor/loose-files.js";
 import { ruleNamed, rules } from "../../src/doctor/rules.js";
 import { InstallationFiles } from "../../src/install/installation-files.js";
 import type { Layout } from "../../src/install/layout.js";
+import type { Machine } from "../../src/install/machine.js";
 import type { FileTree } from "../../src/install/tree.js";
+import type { Severity } from "../../src/text/diagnostic.js";
 import { machineOf } from "./machine.js";
 import { memoryTree } from "./memory-tree.js";
 
@@ -17,10 +19,18 @@ import { memoryTree } from "./memory-tree.js";
  */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Files to examine: of an installation, of a portable one, or loose. */
+/** Files to examine: of an installation, of a portable one, of a container, or loose. */
 export interface Situation {
-  readonly layout?: "installed" | "portable" | "loose";
+  readonly layout?: "installed" | "portable" | "docker" | "loose";
   readonly files: Files;
+  /** When files were last modified, in milliseconds since 1970; all others at the beginning. */
+  readonly modified?: Readonly<Record<string, number>>;
+  /** The time now, in the same. The beginning, if it is not given. */
+  readonly now?: number;
+  /** The memory of the machine, in bytes. */
+  readonly memory?: number;
+  /** Of files by their names, and of directories by their paths. Without it there are none, as on Windows. */
+  readonly modes?: Readonly<Record<string, number>>;
 }
 
 /** What a rule has to tell and to leave alone. */
@@ -30,6 +40,8 @@ export interface RuleCase {
   readonly triggers: Situation & {
     /** `FILE:LINE:COLUMN` of everything that the rule finds, in the order of the report; `FILE` alone for a file as a whole. */
     readonly at: readonly string[];
+    /** What each of them has; nothing is said where it is the rule's own. */
+    readonly severity?: Severity;
     /** The files that the fixes change, as they are then; `null` for one that goes. Without it nothing has a fix. */
     readonly fixed?: Readonly<Record<string, string | Uint8Array | null>>;
   };
@@ -57,6 +69,8 @@ export function testRule({ rule: id, triggers, near }: RuleCase): CaseResult {
   test(`${id} ${rule.name} finds it at its place`, () => {
     const found = findingsIn(triggers).filter((finding) => finding.rule === id);
     expect(found.map(placeOf)).toEqual(triggers.at);
+    if (triggers.severity)
+      expect(found.map(({ severity }) => severity)).toEqual(found.map(() => triggers.severity));
     expect(found.map(({ fix }) => fix !== undefined).includes(true)).toBe(triggers.fixed !== undefined);
     result.triggered = true;
   });
@@ -105,20 +119,23 @@ function findingsIn(situation: Situation): readonly Finding[] {
   return examine(subjects, rules);
 }
 
-function opened({ files, layout = "installed" }: Situation): {
+function opened({ files, layout = "installed", modes = {}, modified = {}, now, memory }: Situation): {
   readonly patients: Patients;
   readonly subjects: ReturnType<Patients["open"]>;
   readonly named: (path: string) => string;
 } {
   const named = (path: string) => path.replace(/^\/config\//, "").replace(/^\/base\//, "base/");
-  const paths = Object.entries(files).map(([name, text]) => [
-    name.startsWith("base/") ? join("/", name) : join(CONFIG, name),
-    text,
-  ]);
+  const pathOf = (name: string) => (name.startsWith("base/") ? join("/", name) : resolve(CONFIG, name));
+  const paths = Object.entries(files).map(([name, text]) => [pathOf(name), text]);
   const hasBase = Object.keys(files).some((name) => name.startsWith("base/"));
   // What shows that there are templates, and that they have been copied.
   const setUp = hasBase ? { [`${BASE}/hosts.txt`]: "", [`${CONFIG}/hosts.txt`]: "" } : {};
-  const tree = memoryTree({ [CONFIG]: undefined, ...setUp, ...Object.fromEntries(paths) });
+  const times = new Map(Object.entries(modified).map(([name, time]) => [pathOf(name), time]));
+  const still = memoryTree(
+    { [CONFIG]: undefined, ...setUp, ...Object.fromEntries(paths) },
+    Object.fromEntries(Object.entries(modes).map(([name, mode]) => [pathOf(name), mode])),
+  );
+  const tree = { ...still, modified: (path: string) => times.get(path) ?? still.modified(path) };
   if (layout === "loose") {
     const patients = looseFiles(
       tree,
@@ -126,23 +143,25 @@ function opened({ files, layout = "installed" }: Situation): {
     );
     return { patients, subjects: patients.open(tree), named };
   }
-  const installation = installationOf(tree, layout, hasBase);
+  const machine = machineOf({ ...(now !== undefined && { now }), ...(memory !== undefined && { memory }) });
+  const installation = installationOf(tree, layout, hasBase, machine);
   const patients = fixedIn(installation);
   return { patients, subjects: examinedIn(installation), named };
 }
 
 function installationOf(
   tree: FileTree,
-  layout: "installed" | "portable",
+  layout: "installed" | "portable" | "docker",
   hasBase: boolean,
+  machine: Machine,
 ): InstallationFiles {
   const described: Layout = {
-    name: layout === "portable" ? "portable" : "given",
+    name: layout === "installed" ? "given" : layout,
     root: "/",
     places: [{ kind: "config", dir: CONFIG }, ...(hasBase ? [{ kind: "base" as const, dir: BASE }] : [])],
     isService: false,
     inStep: ["config", "base"],
     reasons: [],
   };
-  return new InstallationFiles(tree, described, machineOf());
+  return new InstallationFiles(tree, described, machine);
 }

@@ -10,6 +10,6 @@ export interface LintFact {
 /** The checks that the facts ask for, from their tables. */
 export function lintFacts(): readonly LintFact[] {
   const text = readFileSync(new URL("../../fixtures/facts/lints.md", import.meta.url), "utf8");
-  const rows = text.matchAll(/^\| ([FSNXAQW]\d\d) ([a-z0-9-]+)[^|]*\| (error|warn|info) \|/gm);
+  const rows = text.matchAll(/^\| ([FSNXAQW]\d\d) ([A-Za-z0-9-]+)[^|]*\| (error|warn|info) \|/gm);
   return Array.from(rows, ([, id = "", name = "", severity = ""]) => ({ id, name, severity }));
 }

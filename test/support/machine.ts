@@ -8,6 +8,7 @@ export function machineOf(
     readonly user?: string;
     readonly home?: string;
     readonly now?: number;
+    readonly memory?: number;
   } = {},
 ): Machine {
   return {
@@ -16,5 +17,6 @@ export function machineOf(
     user: () => answers.user,
     home: () => answers.home,
     now: () => answers.now ?? 0,
+    memory: () => answers.memory,
   };
 }

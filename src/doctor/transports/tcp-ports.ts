@@ -44,13 +44,19 @@ function allowedAgain(router: RouterView): Fix | undefined {
   return isUnset(router, TCP_HOST) ? followUdpPort(router) : samePort(router);
 }
 
-/** A fix that writes the port of UDP for TCP too, where it is known and allowed. */
+/** A fix that writes the port of UDP for TCP too, where it is known and allowed; a switch to take it unwritten has no effect beside it. */
 function samePort(router: RouterView): Fix | undefined {
   const key = udpPortKey(router);
   const port = key === undefined ? undefined : allowedPort(router, key);
-  return port === undefined || !router.isTrue(UDP_ENABLE)
-    ? undefined
-    : setting(router.file, TCP_PORT, String(port));
+  if (port === undefined) return undefined;
+  const isSwitched = isUnset(router, TCP_PORT) && router.says(TCP_AUTO_PORT, true);
+  return {
+    does: `sets ${TCP_PORT}=${port}${isSwitched ? ` and removes ${TCP_AUTO_PORT}` : ""}`,
+    apply(editor) {
+      editor.set(router.file, TCP_PORT, String(port));
+      if (isSwitched) editor.unset(router.file, TCP_AUTO_PORT);
+    },
+  };
 }
 
 /** Another port than UDP has, which TCP does not bind at once. */

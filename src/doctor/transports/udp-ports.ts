@@ -7,6 +7,9 @@ import {
   allowedPort,
   hostsOf,
   isHidden,
+  isUnset,
+  TCP_HOST,
+  TCP_PORT,
   UDP_ENABLE,
   UDP_HOST,
   UDP_INTERNAL_PORT,
@@ -27,19 +30,24 @@ const portNotAllowed: Rule = {
     const key = udpPortKey(router) ?? PORTS.find((each) => router.number(each) !== undefined);
     const port = key === undefined ? undefined : router.number(key);
     if (key === undefined || port === undefined || !router.has(key) || isI2npPort(port)) return;
+    const fix = allowedAgain(router);
     const isAdvertised = (router.number(UDP_PORT) ?? 0) > 0;
     yield {
       at: router.at(key, "value"),
       message: `${port} is no port that I2NP uses: the router binds a random one instead and saves it as ${UDP_INTERNAL_PORT}${isAdvertised ? `, while ${UDP_PORT} stays ${router.number(UDP_PORT)} and is advertised wrongly until a peer corrects it` : ""}; choose one from 9151 to 30777: \`i2pconf set i2np.port=PORT\``,
-      fix: allowedAgain(router),
+      ...(fix && { fix }),
     };
   },
 };
 
-/** The port of the other key where that is allowed; else none, as then the router draws one from 9151 to 30777 and saves it under both keys. */
-function allowedAgain(router: RouterView): Fix {
+/**
+ * The port of the other key where that is allowed, and TCP has no third one; else none, as then the router draws one from 9151 to 30777 and
+ * saves it under both keys.
+ */
+function allowedAgain(router: RouterView): Fix | undefined {
   const { file } = router;
-  const other = allowedPort(router, UDP_PORT);
+  const [other, tcp] = [allowedPort(router, UDP_PORT), allowedPort(router, TCP_PORT)];
+  if (tcp !== undefined && tcp !== other && isUnset(router, TCP_HOST)) return undefined;
   if (other !== undefined) return setting(file, UDP_INTERNAL_PORT, String(other));
   const keys = PORTS.filter((key) => router.has(key));
   return {
@@ -79,7 +87,7 @@ const portHalf: Rule = {
   severity: "info",
   detects: "one of the two keys of the UDP port without the other",
   *check({ router }: Subject): Iterable<Problem> {
-    if (!router.isTrue(UDP_ENABLE) || lacksPublishedPort(router)) return;
+    if (!router.isTrue(UDP_ENABLE)) return;
     const [key] = PORTS.filter((each) => router.has(each));
     const missing = PORTS.find((each) => router.text(each) === undefined);
     const port = key === undefined ? undefined : allowedPort(router, key);

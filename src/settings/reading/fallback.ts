@@ -4,6 +4,7 @@ import { groupedLimits, withTunnelDefaults } from "../../files/tunnel-defaults.j
 import { selectTunnels } from "../../files/tunnel-selector.js";
 import { findClient } from "../../install/clients.js";
 import { Location } from "../../install/location.js";
+import { textTree } from "../../install/text-tree.js";
 import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
 import { decodeValue } from "../../schema/codec.js";
 import { tunnelKeys } from "../../schema/tunnel-keys.js";
@@ -13,7 +14,6 @@ import type { SettingSource } from "../setting.js";
 import { tunnelFieldValue } from "../tunnel-field.js";
 import { keySpecOf } from "./key-spec.js";
 import { readAddress } from "./read.js";
-import { textTree } from "./text-tree.js";
 
 /** What the router takes where an address is not set; `undefined` where it has no fixed default. */
 export async function fallbackOf(source: Location, address: Address): Promise<Value | undefined> {

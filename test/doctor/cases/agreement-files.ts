@@ -58,7 +58,7 @@ const tlsSite = (args: string, target: string): Files => ({
   "eepsite/jetty.xml": server(connector(set("host", "127.0.0.1") + set("port", "7658"))),
 });
 const TLS_FILES = {
-  "eepsite/jetty-ssl.xml": server(connector(set("port", "7668"))),
+  "eepsite/jetty-ssl.xml": server(connector(set("host", "127.0.0.1") + set("port", "7668"))),
   "eepsite/etc/keystore.ks": "x",
 };
 
@@ -251,7 +251,7 @@ export const agreementFileCases: readonly RuleCase[] = [
       layout: "loose",
       files: {
         "i2ptunnel.config": siteTunnel("targetPort=7658"),
-        "jetty.xml": server(connector(set("port", "8080"))),
+        "jetty.xml": server(connector(set("host", "127.0.0.1") + set("port", "8080"))),
       },
       at: ["i2ptunnel.config:5:12"],
       fixed: { "i2ptunnel.config": siteTunnel("targetPort=8080") },

@@ -51,6 +51,15 @@ export const portCases: readonly RuleCase[] = [
     near: router("i2np.udp.enable=false\ni2np.udp.internalPort=80\ni2np.udp.port=80\n"),
   },
   {
+    // Which of two usable ports it shall be, the user knows.
+    rule: "N08",
+    triggers: {
+      ...router("i2np.ntcp.port=18322\ni2np.udp.internalPort=80\ni2np.udp.port=18321\n"),
+      at: ["router.config:2:23"],
+    },
+    near: router("i2np.ntcp.port=18322\ni2np.udp.internalPort=18322\ni2np.udp.port=18322\n"),
+  },
+  {
     rule: "N09",
     triggers: {
       ...router(`i2np.ntcp.autoport=false\ni2np.ntcp.port=443\n${both}`),
@@ -160,6 +169,17 @@ export const portCases: readonly RuleCase[] = [
       },
     },
     near: router(`i2np.ntcp.hostname=site.example.org\ni2np.ntcp.port=18321\n${both}`),
+  },
+  {
+    rule: "N15",
+    triggers: {
+      ...router(`i2np.ntcp.autoport=true\ni2np.ntcp.hostname=site.example.org\n${both}`),
+      at: ["router.config:2:1"],
+      fixed: {
+        "router.config": `i2np.ntcp.hostname=site.example.org\ni2np.ntcp.port=18321\n${both}`,
+      },
+    },
+    near: router(`i2np.ntcp.autoport=true\n#i2np.ntcp.hostname=site.example.org\n${both}`),
   },
   {
     rule: "N15",

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { FileTree } from "../../install/tree.js";
-import { encodeText } from "../../text/bytes.js";
+import { encodeText } from "../text/bytes.js";
+import type { FileTree } from "./tree.js";
 
 /** A directory `/` that holds nothing but these files, by their names. */
 export function textTree(files: ReadonlyMap<string, string>): FileTree {

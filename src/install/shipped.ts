@@ -1,7 +1,7 @@
-import { BROWSER_MAIN, CONSOLE_MAIN, JETTY_MAIN, SAM_MAIN, TUNNELS_MAIN } from "../../files/client.js";
-import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG } from "../../files/file-names.js";
-import type { Layout } from "../../install/layout.js";
-import { Location } from "../../install/location.js";
+import { BROWSER_MAIN, CONSOLE_MAIN, JETTY_MAIN, SAM_MAIN, TUNNELS_MAIN } from "../files/client.js";
+import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG } from "../files/file-names.js";
+import type { Layout } from "./layout.js";
+import { Location } from "./location.js";
 import { textTree } from "./text-tree.js";
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { isOwnRouterKey, isOwnTunnelField, isOwnUntilTold } from "../../src/schema/own-keys.js";
 import { isSecretKey } from "../../src/schema/secrets.js";
-import { isOwnRouterKey, isOwnTunnelField, isOwnUntilTold } from "../../src/sync/own-keys.js";
 import { readKeyFacts } from "../support/facts.js";
 import { countCases } from "../support/vectors.js";
 

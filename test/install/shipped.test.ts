@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { shippedLocation } from "../../../src/settings/reading/shipped.js";
-import { allSettings } from "../../../src/settings/registry.js";
-import { installationOf } from "../../support/installation.js";
-import { fixtureEntries } from "../../support/memory-tree.js";
+import { shippedLocation } from "../../src/install/shipped.js";
+import { allSettings } from "../../src/settings/registry.js";
+import { installationOf } from "../support/installation.js";
+import { fixtureEntries } from "../support/memory-tree.js";
 
 const settings = await allSettings();
 

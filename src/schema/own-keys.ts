@@ -1,4 +1,4 @@
-import { isSecretKey } from "../schema/secrets.js";
+import { isSecretKey } from "./secrets.js";
 
 /**
  * What the router itself chooses and writes into router.config: identity and transport keys, versions, times, what it saw last (catalogue:

@@ -1,0 +1,118 @@
+import { clientKey, shortName } from "../../files/client.js";
+import { tunnelEntriesByNumber, tunnelKey } from "../../files/tunnel.js";
+import { writtenName } from "../../files/written-name.js";
+import { clientsOf, type LocatedClient } from "../../install/clients.js";
+import type { Location, OpenFile } from "../../install/location.js";
+import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
+import { type Fix, setting } from "../fix.js";
+import { keySpot } from "../spot.js";
+import type { Directories, TemplateEdit } from "./template-edit.js";
+
+/** What people change of a client app, and no new version does. */
+const CLIENT_FIELDS = ["args", "startOnLoad"] as const;
+
+/** The same of a tunnel. */
+const TUNNEL_FIELDS = ["interface", "listenPort", "targetHost", "targetPort", "startOnLoad"] as const;
+
+/** What the template says of client apps. Those that only it has count where they would start. */
+export function* clientEdits({ base, live, stock }: Directories): Iterable<TemplateEdit> {
+  const [here, usual] = [byMain(clientsOf(live)), byMain(clientsOf(stock))];
+  for (const client of clientsOf(base)) {
+    const [other, shipped] = [here.get(client.main), usual.get(client.main)];
+    const address = `client[${writtenName(shortName(client.main))}]`;
+    const files = { base: client.file.path, live: (other?.file ?? client.file).path };
+    const main = clientKey(client.number, "main");
+    if (!other) {
+      if (!shipped && client.startOnLoad) yield whole(keySpot(client.file, main), address, files);
+      continue;
+    }
+    for (const field of CLIENT_FIELDS) {
+      const key = clientKey(client.number, field);
+      if (client.file.reader.get(key) === undefined) continue;
+      const [value, now, before] = [client, other, shipped].map((each) => fieldOf(live, each, field));
+      yield {
+        at: keySpot(client.file, key, "value"),
+        address: `${address}.${field}`,
+        value: value ?? "",
+        stock: before,
+        here: now,
+        files,
+        ...(field === "startOnLoad" && now === before && { fix: starting(other, client.startOnLoad) }),
+      };
+    }
+  }
+}
+
+function byMain(clients: readonly LocatedClient[]): ReadonlyMap<string, LocatedClient> {
+  return new Map([...clients].reverse().map((client) => [client.main, client]));
+}
+
+/** A field as it counts. The first start makes paths of the eepsite absolute (facts: formats 3.3). */
+function fieldOf(
+  live: Location,
+  client: LocatedClient | undefined,
+  field: (typeof CLIENT_FIELDS)[number],
+): string | undefined {
+  if (!client) return undefined;
+  if (field === "startOnLoad") return String(client.startOnLoad);
+  return client.args?.replaceAll(live.routerPathOf("eepsite/"), "eepsite/");
+}
+
+function starting(client: LocatedClient, isOn: boolean): Fix {
+  return {
+    does: `sets startOnLoad=${isOn} in ${client.file.path}`,
+    apply: (editor) => editor.setField(client, "startOnLoad", String(isOn)),
+  };
+}
+
+/** What the template says of tunnels, by their names. */
+export function* tunnelEdits({ base, live, stock }: Directories): Iterable<TemplateEdit> {
+  const [here, usual] = [byName(tunnelsOf(live)), byName(tunnelsOf(stock))];
+  const entries = entriesReader();
+  for (const tunnel of tunnelsOf(base)) {
+    const [other, shipped] = [here.get(tunnel.name), usual.get(tunnel.name)];
+    const address = `tunnel[${writtenName(tunnel.name ?? "")}]`;
+    const files = { base: tunnel.file.path, live: (other?.file ?? tunnel.file).path };
+    if (!other) {
+      const at = keySpot(tunnel.file, tunnelKey(tunnel.number, "type"));
+      if (!shipped && tunnel.startOnLoad) yield whole(at, address, files);
+      continue;
+    }
+    const [own, now, before] = [tunnel, other, shipped].map(entries);
+    for (const field of TUNNEL_FIELDS) {
+      const value = own?.get(field);
+      if (value === undefined) continue;
+      const isKept = now?.get(field) === before?.get(field);
+      yield {
+        at: keySpot(tunnel.file, tunnelKey(tunnel.number, field), "value"),
+        address: `${address}.${field}`,
+        value,
+        stock: before?.get(field),
+        here: now?.get(field),
+        files,
+        ...(isKept &&
+          field === "startOnLoad" && { fix: setting(other.file, tunnelKey(other.number, field), value) }),
+      };
+    }
+  }
+}
+
+function byName(tunnels: readonly LocatedTunnel[]): ReadonlyMap<string | undefined, LocatedTunnel> {
+  return new Map([...tunnels].reverse().map((tunnel) => [tunnel.name, tunnel]));
+}
+
+/** Reads tunnels, each of their files once. */
+function entriesReader() {
+  const readers = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
+  return (tunnel: LocatedTunnel | undefined): ReadonlyMap<string, string> | undefined => {
+    if (!tunnel) return undefined;
+    const { file, number } = tunnel;
+    const reader = readers.get(file) ?? tunnelEntriesByNumber(file.reader);
+    readers.set(file, reader);
+    return reader(number);
+  };
+}
+
+function whole(at: TemplateEdit["at"], address: string, files: TemplateEdit["files"]): TemplateEdit {
+  return { at, address, value: "present", stock: undefined, here: undefined, files, isWhole: true };
+}
