@@ -51,7 +51,12 @@ function findingsOf({ id, name, severity }: Rule, problems: Iterable<Problem>): 
     name,
     severity: own ?? severity,
     ...at,
-    message,
+    message: visible(message),
     fix,
   }));
+}
+
+/** Keys and values in messages may hold what would drive a terminal. */
+function visible(message: string): string {
+  return message.replace(/[\0-\x1F\x7F-\x9F]/g, "\uFFFD");
 }

@@ -11,7 +11,10 @@ export class KeyTable {
   readonly #text: string;
   /** Taken apart when a key is asked for that has no row of its own. */
   #rows: readonly Row[] | undefined;
-  #patterns: readonly Row[] | undefined;
+  #patterns: readonly Pattern[] | undefined;
+  #asked = 0;
+  /** Made for those who ask for many. */
+  #byKey: ReadonlyMap<string, string> | undefined;
 
   /** `text` begins and ends with a line feed. */
   constructor(text: string) {
@@ -40,6 +43,8 @@ export class KeyTable {
   }
 
   #row(key: string): string | undefined {
+    if (this.#byKey) return this.#byKey.get(key);
+    if (++this.#asked > FEW) this.#byKey = new Map(this.#all());
     if (key.includes(" ") || key.includes("\n")) return undefined;
     const row = this.#text.indexOf(`\n${key} `);
     const start = row + key.length + 2;
@@ -55,17 +60,34 @@ export class KeyTable {
   }
 
   #pattern(key: string): Row | undefined {
-    this.#patterns ??= this.#all().filter(([name]) => name.includes("{"));
-    return this.#patterns.find(([name]) => matches(name, key));
+    this.#patterns ??= this.#all()
+      .filter(([name]) => name.includes("{"))
+      .map(patternOf);
+    return this.#patterns.find((pattern) => matches(pattern, key))?.row;
   }
+}
+
+/** So many keys are looked for in the text. */
+const FEW = 64;
+
+/** A row whose key has a part of somebody's own. */
+interface Pattern {
+  readonly row: Row;
+  readonly head: string;
+  readonly tail: string;
+  readonly isNumber: boolean;
 }
 
 /** Parts that are numbers in the router's eyes. */
 const numbers = ["{n}", "{port}", "{code}"];
 
-function matches(pattern: string, key: string): boolean {
-  const [head = "", tail = ""] = pattern.split(/\{[^{}]*\}/);
+function patternOf(row: Row): Pattern {
+  const [name] = row;
+  const [head = "", tail = ""] = name.split(/\{[^{}]*\}/);
+  return { row, head, tail, isNumber: numbers.includes(name.slice(head.length, name.length - tail.length)) };
+}
+
+function matches({ head, tail, isNumber }: Pattern, key: string): boolean {
   if (key.length <= head.length + tail.length || !key.startsWith(head) || !key.endsWith(tail)) return false;
-  const part = key.slice(head.length, key.length - tail.length);
-  return !numbers.includes(pattern.slice(head.length, pattern.length - tail.length)) || /^\d+$/.test(part);
+  return !isNumber || /^\d+$/.test(key.slice(head.length, key.length - tail.length));
 }

@@ -25,3 +25,14 @@ describe("a table", () => {
     expect(table.spec(key) !== undefined).toBe(name !== undefined);
   });
 });
+
+test("a table knows the same when many keys were asked for", () => {
+  const asked = new KeyTable("\na.b port none =1\nlist.{n} string none\n");
+  for (let i = 0; i < 1000; i++) expect(asked.nameOf(`a.${i}`)).toBeUndefined();
+  expect(["a.b", "list.7", "list.x", "a"].map((key) => asked.nameOf(key))).toEqual([
+    "a.b",
+    "list.{n}",
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { routerKeyNames } from "../../src/schema/catalogue.js";
-import { suggest } from "../../src/schema/suggest.js";
+import { meantBy, suggest } from "../../src/schema/suggest.js";
 
 const known = routerKeyNames();
 
@@ -53,5 +53,27 @@ describe("suggest", () => {
 
   test("has nothing where nothing is known", () => {
     expect(suggest("i2cp.port", [])).toBeUndefined();
+  });
+});
+
+describe("what was meant is sure", () => {
+  test.each([
+    ["for a dead key that only has another name by now", "laptop.mode", true],
+    ["not for one whose successor is something else", "router.minFloodfillPeers", false],
+    ["for another case", "I2CP.PORT", true],
+    ["for one typing error", "i2cp.hostnam", true],
+    ["not for two", "i2cp.hostn", false],
+    ["not where a number was chosen", "i2cp.port2", false],
+  ])("%s", (_, name, isSure) => {
+    expect(meantBy(name, known)?.isSure ?? false).toBe(isSure);
+  });
+
+  test("not where two names are as near", () => {
+    expect(meantBy("some.key.c", ["some.key.a", "some.key.b"])?.isSure).toBe(false);
+    expect(meantBy("some.key.c", ["some.key.a"])?.isSure).toBe(true);
+  });
+
+  test("not for one letter of a short name", () => {
+    expect(meantBy("naem", ["name"])?.isSure).toBe(false);
   });
 });

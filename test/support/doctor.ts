@@ -119,7 +119,8 @@ function findingsIn(situation: Situation): readonly Finding[] {
   return examine(subjects, rules);
 }
 
-function opened({ files, layout = "installed", modes = {}, modified = {}, now, memory }: Situation): {
+/** The files of a situation, as they are examined and mended. */
+export function opened({ files, layout = "installed", modes = {}, modified = {}, now, memory }: Situation): {
   readonly patients: Patients;
   readonly subjects: ReturnType<Patients["open"]>;
   readonly named: (path: string) => string;

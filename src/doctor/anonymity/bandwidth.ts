@@ -4,7 +4,7 @@ import { type Fix, setting } from "../fix.js";
 import type { RouterView } from "../router-view.js";
 import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
-import { LEAST_RATE, LEAST_SHARED, MOST_OUTBOUND, rateDirections, sustainedRate } from "./rates.js";
+import { LEAST_RATE, LEAST_SHARED, MOST_OUTBOUND, rateDirections, shareOf, sustainedRate } from "./rates.js";
 
 /** Above this a rate was hardly meant in KiB/s: it would be a gigabit a second. */
 const MOST_LIKELY = 125_000;
@@ -64,20 +64,22 @@ const burstBelowRate: Rule = {
       const sustained = sustainedRate(router, direction);
       if (burst === undefined || burst <= 0 || burst >= sustained) continue;
       const isDefault = !router.has(keys.sustained);
+      // Somebody who gives but the one rate means that one.
+      const fix = settingRate(router, direction, isDefault ? Math.max(burst, LEAST_RATE) : sustained);
       yield {
         at: router.at(keys.burst, "value"),
         message: `bursts of ${burst} KiB/s are slower than the sustained rate, ${sustained} KiB/s${isDefault ? " by default" : ""}, so the router raises them to that, and this limit does not count`,
-        // Somebody who gives but the one rate means that one.
-        fix: settingRate(router, direction, isDefault ? Math.max(burst, LEAST_RATE) : sustained),
+        ...(fix && { fix }),
       };
     }
   },
 };
 
-/** What the console writes for a rate that somebody types. */
-function settingRate(router: RouterView, direction: RateDirection, rate: number): Fix {
+/** What the console writes for a rate that somebody types; `undefined` where so little would be left to share that others keep away. */
+function settingRate(router: RouterView, direction: RateDirection, rate: number): Fix | undefined {
   const keys = rateKeys(direction);
   const { sustained, burst, bucket } = rateOf(rate);
+  if (sustained * Math.min(shareOf(router), 1) < LEAST_SHARED) return undefined;
   return {
     does: `sets sustained rate ${sustained}, bursts ${burst} and bucket ${bucket}, as the console does`,
     apply: (editor) => {

@@ -16,7 +16,7 @@ export function sustainedRate(router: RouterView, direction: RateDirection): num
 }
 
 /** How much of the bandwidth is for tunnels of others, as a fraction (Router.getSharePercentage). */
-function shareOf(router: RouterView): number {
+export function shareOf(router: RouterView): number {
   const share = router.number("router.sharePercentage") ?? 80;
   return share > 1 ? share / 100 : share;
 }

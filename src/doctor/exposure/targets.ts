@@ -48,7 +48,9 @@ function controlsByPort(subject: Subject): ReadonlyMap<number | undefined, reado
       ? proxies.has(tunnel)
       : CONTROLS.has(id) && (id !== "wrapper-port" || hasWrapper);
     if (!enabled || !isControl || port === undefined) continue;
-    byPort.set(port, [...(byPort.get(port) ?? []), listener]);
+    const same = byPort.get(port) ?? [];
+    same.push(listener);
+    byPort.set(port, same);
   }
   return byPort;
 }

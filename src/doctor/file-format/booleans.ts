@@ -5,6 +5,7 @@ import { type Fix, setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import { keySpot } from "../spot.js";
 import type { Subject } from "../subject.js";
+import { shownKey } from "./shown.js";
 import { unwrapped } from "./unwrapped.js";
 import { type KnownEntry, knownEntries } from "./value-comment.js";
 
@@ -28,8 +29,8 @@ export const badBoolean: Rule = {
       yield {
         at: keySpot(file, key, "value"),
         message: isWrapper
-          ? `${key} takes TRUE and FALSE alone; with ${quote(value)} the wrapper may go by its default`
-          : `${quote(value)} is neither true nor false, so ${key} counts as ${read}${isHarmless ? "" : exceptionOf(entry)}`,
+          ? `${shownKey(key)} takes TRUE and FALSE alone; with ${quote(value)} the wrapper may go by its default`
+          : `${quote(value)} is neither true nor false, so ${shownKey(key)} counts as ${read}${isHarmless ? "" : exceptionOf(entry)}`,
         ...((isHarmless || isWrapper) && { severity: "warn" as const }),
         ...(fix && { fix }),
       };

@@ -4,6 +4,7 @@ import { setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import { keySpot } from "../spot.js";
 import type { Subject } from "../subject.js";
+import { shownKey } from "./shown.js";
 import { unwrapped } from "./unwrapped.js";
 import { type KnownEntry, knownEntries } from "./value-comment.js";
 
@@ -21,7 +22,7 @@ export const badEnum: Rule = {
       const meant = spec.choices.find((choice) => choice.toLowerCase() === word);
       yield {
         at: keySpot(file, key, "value"),
-        message: `${quote(value)} is none of the words that ${key} knows, ${spec.choices.join(", ")}: ${effectOf(entry)}`,
+        message: `${quote(value)} is none of the words that ${shownKey(key)} knows, ${spec.choices.join(", ")}: ${effectOf(entry)}`,
         ...(meant !== undefined && { fix: setting(file, key, meant) }),
       };
     }

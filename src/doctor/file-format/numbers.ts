@@ -6,6 +6,7 @@ import { setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import { keySpot } from "../spot.js";
 import type { Subject } from "../subject.js";
+import { shownKey } from "./shown.js";
 import { unwrapped } from "./unwrapped.js";
 import { type KnownEntry, knownEntries } from "./value-comment.js";
 
@@ -28,7 +29,7 @@ export const badNumber: Rule = {
         message:
           number === undefined
             ? messageOf(entry)
-            : `${key} is ${number}, and there is no such port: they go from 1 to 65535`,
+            : `${shownKey(key)} is ${number}, and there is no such port: they go from 1 to 65535`,
         ...(group === "wrapper.config" && { severity: "warn" as const }),
         ...(meant !== undefined && spec && { fix: setting(file, key, meant) }),
       };
@@ -61,7 +62,7 @@ function isNoPort({ spec: { type } }: KnownEntry, number: number): boolean {
 
 function messageOf({ file, key, group, value, spec }: KnownEntry): string {
   const shown = value === "" ? "nothing" : quote(value);
-  const what = `${key} is ${shown}, which is not a ${spec.type === "float" ? "number" : "whole number that Java can hold"}`;
+  const what = `${shownKey(key)} is ${shown}, which is not a ${spec.type === "float" ? "number" : "whole number that Java can hold"}`;
   if (key === "router.networkID") return `${what}: the router does not start`;
   if (file.name === "addressbook/config.txt" && key === "proxy_port")
     return `${what}: the address book stops with an exception`;

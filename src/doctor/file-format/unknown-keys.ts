@@ -98,7 +98,8 @@ function placeOf(group: KeyGroup, key: string): string | undefined {
 /** Takes the value along, where the key that was meant can have it and is not set. */
 function renaming({ file, group, key, value }: CatalogueEntry, own: string, name: string): Fix | undefined {
   const spec = catalogue[group].spec(own);
-  if (!spec || own.includes("{") || file.document.get(name) !== undefined) return undefined;
+  if (!spec || spec.deprecated || own.includes("{") || file.document.get(name) !== undefined)
+    return undefined;
   const typed = decodeValue(spec, value);
   if (typed === undefined || problemOf(spec, typed)) return undefined;
   if (isBoolean(spec) && !/^(?:true|false)$/i.test(value)) return undefined;

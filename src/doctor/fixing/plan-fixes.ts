@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { FilePlan } from "../../install/file-plan.js";
 import type { OpenFile } from "../../install/location.js";
 import { Overlay } from "../../install/next-start/overlay.js";
@@ -89,9 +90,15 @@ class Fixing {
       const { path, bytesAfter } = file;
       const before = this.changed.get(path);
       this.changed.set(path, before ? joined(before, file, dialectOf(path)) : file);
-      if (bytesAfter) this.after.write(path, bytesAfter, this.after.mode(path) ?? NEW_FILE_MODE);
+      if (bytesAfter) this.#write(path, bytesAfter);
       else this.after.remove(path);
     }
+  }
+
+  /** A file may be the first of its directory. */
+  #write(path: string, bytes: Uint8Array): void {
+    this.after.makeDirectories(dirname(path));
+    this.after.write(path, bytes, this.after.mode(path) ?? NEW_FILE_MODE);
   }
 }
 

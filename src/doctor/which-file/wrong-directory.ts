@@ -55,13 +55,12 @@ function modified({ tree }: Location, path: string): number {
 }
 
 function problemOf({ at, address, value, here, files, fix, isWhole = false }: TemplateEdit): Problem {
-  const only = isWhole ? `${address}.*` : address;
   const differs = isWhole
     ? `${address} is in this template alone`
     : `${address} is ${value} in this template, and ${here === undefined ? "not set" : here} in ${files.live}`;
   return {
     at,
-    message: `${differs}: the router has copied its templates at its first start, and does not look at them again; ${fix ? "change the file that it reads" : `to have it there too, run i2pconf sync --from base --only '${only}'`}`,
+    message: `${differs}: the router has copied its templates at its first start, and does not look at them again; ${fix ? "change the file that it reads" : `to have it there too, run i2pconf sync --from base --only '${address}'`}`,
     ...(fix && { fix }),
   };
 }

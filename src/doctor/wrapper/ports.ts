@@ -1,7 +1,6 @@
-import type { Listener } from "../../ports/ports.js";
 import type { Problem, Rule } from "../rule.js";
-import { lineSpot, type Spot, wholeOf } from "../spot.js";
 import type { Subject } from "../subject.js";
+import { knownListeners, portSpots } from "../transports/listeners.js";
 import { wrapperFile, wrapperNumber } from "./options.js";
 
 /** Where the wrapper looks for two free ports, upwards from the first, unless it is told other ends. */
@@ -19,13 +18,14 @@ const wrapperPorts: Rule = {
   *check(subject: Subject): Iterable<Problem> {
     const scans = scansOf(subject);
     if (scans.length === 0) return;
-    for (const listener of subject.listeners) {
-      const { id, protocol, port, what, enabled } = listener;
-      if (!enabled || protocol !== "tcp" || port === undefined || id === "wrapper-port") continue;
+    const spotOf = portSpots(subject);
+    for (const listener of knownListeners(subject)) {
+      const { id, protocol, port, what } = listener;
+      if (protocol !== "tcp" || port === undefined || id === "wrapper-port") continue;
       const scan = scans.find(({ first, last }) => port >= first && port <= last);
       if (!scan) continue;
       yield {
-        at: spotOf(subject, listener),
+        at: spotOf(listener),
         message: `the service wrapper takes the first free port from ${scan.first} to ${scan.last} to talk with its JVM, so it may have ${port} before the ${what} binds it; move the listener to a port outside 31000 to 32999`,
       };
     }
@@ -40,16 +40,6 @@ function scansOf(subject: Subject) {
     first: wrapperNumber(file, `${key}.min`) ?? first,
     last: wrapperNumber(file, `${key}.max`) ?? last,
   }));
-}
-
-/** Where the port stands; of a default, the router.config that could say another one. */
-function spotOf({ files, router }: Subject, { origin }: Listener): Spot {
-  if (!origin) return wholeOf(router.file);
-  const { path, line } = origin;
-  const file = files.find((each) => each.path === path);
-  return file && line !== null
-    ? lineSpot(file, line - 1, "value")
-    : { path, line, column: line === null ? null : 1 };
 }
 
 export const wrapperPortRules: readonly Rule[] = [wrapperPorts];

@@ -134,6 +134,16 @@ export const agreementTunnelCases: readonly RuleCase[] = [
   {
     rule: "A09",
     triggers: {
+      // In a directory that is not there yet either.
+      files: installed(proxy("4446")),
+      at: ["i2ptunnel.config:3:21"],
+      fixed: { "addressbook/config.txt": "proxy_port=4446\n" },
+    },
+    near: { files: installed(proxy("4444")) },
+  },
+  {
+    rule: "A09",
+    triggers: {
       files: installed(proxy("4444", "startOnLoad=false")),
       at: ["i2ptunnel.config:4:22"],
     },

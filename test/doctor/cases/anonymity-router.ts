@@ -51,6 +51,8 @@ export const anonymityRouterCases: readonly RuleCase[] = [
     },
     `${IN}=1024\n`,
   ),
+  // So little that Q13 would tell of it.
+  routerCase("Q10", { text: `${IN_BURST}=16\n`, at: ["1:44"] }, `${IN_BURST}=300\n`),
   routerCase("Q11", { text: `${IN}=11\n`, at: ["1:39"] }, `${IN}=12\n${IN_BURST}=12\n`),
   routerCase("Q11", { text: `${IN}=125001\n`, at: ["1:39"] }, `${IN}=125000\n`),
   routerCase("Q12", { text: `${SHARE}=1\n`, at: ["1:24"] }, `${SHARE}=0.01\n`),
