@@ -2,7 +2,8 @@ import { type KeyDescription, keyDescriptions, keyGroups } from "../../src/schem
 import type { KeyGroup } from "../../src/schema/every-file.js";
 import { settingDescriptions } from "../../src/settings/describe.js";
 
-const written = "This page is written by `npm run docs`; a test holds it to the declarations.";
+/** What a page that is written says of itself. */
+export const written = "This page is written by `npm run docs`; a test holds it to the declarations.";
 
 /** The page of all named settings. */
 export async function settingsPage(): Promise<string> {
@@ -86,7 +87,8 @@ function whatItIs({ summary, danger, deprecated, aliasOf, secret, notes }: KeyDe
     .join(" ");
 }
 
-function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table of Markdown. */
+export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(heading), `|${heading.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
