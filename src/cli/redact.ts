@@ -25,10 +25,13 @@ export async function redactVerb(line: CommandLine, operands: readonly string[])
     throw new ConfigError("USAGE", message);
   }
   const { files, empty, leftOut, unread } = redactInstallation(await openFiles(line));
-  const entries = [...files, ...empty.map((path) => ({ path, bytes: new Uint8Array() }))];
+  const entries = [...files, ...empty];
   if (output.endsWith(".tar")) createFile(output, tar(entries), fileSystem);
   else createDirectory(output, entries, fileSystem);
-  if (json) print(`${JSON.stringify({ output, files: files.map(counted), empty, leftOut, unread })}\n`);
+  if (json)
+    print(
+      `${JSON.stringify({ output, files: files.map(counted), empty: empty.map(({ path }) => path), leftOut, unread })}\n`,
+    );
   else print(`${plain(output)}\n`);
   if (!line.values.quiet) {
     tellCounts(files);

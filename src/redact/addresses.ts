@@ -80,7 +80,7 @@ function embeddedForm(words: readonly number[]): Form | undefined {
   const [mark = 0, high = 0, low = 0] = words.slice(5);
   if (mark === 0 && high === 0 && low < 2) return undefined;
   const form = ipv4Form(v4(high * 65536 + low));
-  return form && { stem: `::ffff:${form.stem}`, write: (number) => `::ffff:${form.write(number)}` };
+  return form && { stem: form.stem, write: (number) => `::ffff:${form.write(number)}` };
 }
 
 function wordsOf(text: string): number[] {
@@ -100,8 +100,13 @@ function wordsOf(text: string): number[] {
 /** No address is longer: eight groups, or six and four numbers. */
 const LONGEST = 45;
 
+/** What Linux calls a network card by its hardware's address. */
+const cardName = /\b(?:enx|wlx|wwx)([\dA-Fa-f]{12})\b/g;
+
 /** Hides the addresses of a text: hardware, IPv6 and IPv4, wherever they stand. */
 export function markAddresses(marks: Marks): void {
+  for (const { 0: name, index } of marks.text.matchAll(cardName))
+    marks.hide("mac", index + 3, index + name.length);
   for (const { 0: run, index } of marks.text.matchAll(/[\dA-Fa-f:.-]+/g)) {
     if (run.length < 7 && !run.includes("::")) continue;
     markHardware(marks, run, index);

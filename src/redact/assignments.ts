@@ -21,28 +21,44 @@ const jettyPassword = /\b(?:OBF|MD5|CRYPT):[^\s"'<>,;]+/g;
 /** Hides secrets and users by what they are assigned to. */
 export function markAssignments(marks: Marks): void {
   for (const { 0: found, index } of marks.text.matchAll(jettyPassword))
-    hideSecret(marks, index, index + found.length);
+    hideWord(marks, index, index + found.length);
+  let behind = 0;
   for (const { 0: name, index } of marks.text.matchAll(/[\w.-]+/g)) {
+    // What stands in a value is part of it.
+    if (index < behind) continue;
     const isSecret = isSecretKey(name);
     if (!isSecret && !isUserKey(name)) continue;
     assignment.lastIndex = index;
     const [whole, , double, single, bare] = assignment.exec(marks.text) ?? [];
     const value = double ?? single ?? bare;
-    if (whole === undefined || value === undefined || isNoValue(value)) continue;
-    const end = index + whole.length - (bare === undefined ? 1 : 0);
-    if (isSecret) hideSecret(marks, end - value.length, end);
+    if (whole === undefined || value === undefined) continue;
+    behind = index + whole.length;
+    if (isNoValue(value)) continue;
+    const end = behind - (bare === undefined ? 1 : 0);
+    if (isSecret) hideWord(marks, end - value.length, end);
     else if (!isCommonWord(value)) marks.hide("user", end - value.length, end);
   }
 }
 
 /** Words that say whether there is something, and variables that stand for it elsewhere. */
 function isNoValue(value: string): boolean {
-  return /^(?:true|false|null|none|\(protected\)|[\d.]{1,4}|[$%{][^\s]*)$/i.test(value);
+  return /^(?:true|false|null|none|\(protected\)|[\d.]{1,4}|[$%]\{?\w+[}%]?)$/i.test(value);
 }
 
-/** Hides a secret; of Jetty's passwords the word that says how they are written stays. */
+/** Hides what may be a secret, and as well a word of a sentence about one: it is looked for nowhere else. */
+function hideWord(marks: Marks, start: number, end: number): void {
+  const from = behindMark(marks.text, start, end);
+  marks.hideRest(secretKind(marks.text.slice(from, end)), from, end);
+}
+
+/** Hides a secret, here and everywhere. */
 export function hideSecret(marks: Marks, start: number, end: number, kind?: RedactedKind): void {
-  const value = marks.text.slice(start, end);
-  const [mark = ""] = /^(?:OBF|MD5|CRYPT):/.exec(value) ?? [];
-  marks.hide(kind ?? secretKind(value.slice(mark.length)), start + mark.length, end);
+  const from = behindMark(marks.text, start, end);
+  marks.hideEverywhere(kind ?? secretKind(marks.text.slice(from, end)), from, end);
+}
+
+/** Of Jetty's passwords the word that says how they are written stays. */
+function behindMark(text: string, start: number, end: number): number {
+  const [mark = ""] = /^(?:OBF|MD5|CRYPT):/.exec(text.slice(start, end)) ?? [];
+  return start + mark.length;
 }

@@ -8,11 +8,17 @@ import type { FileTree } from "../install/tree.js";
 import { copiedNames } from "../install/working-dir.js";
 import type { RedactableFile } from "./redactor.js";
 
-/** What of an installation can be shown, by paths relative to its root, with `/`. */
+/** A file of an installation, or a directory, whose path ends with `/`. Paths are relative to the root, with `/`. */
+export interface CollectedFile extends RedactableFile {
+  /** The permission bits; `undefined` where files have none. */
+  readonly mode: number | undefined;
+}
+
+/** What of an installation can be shown. */
 export interface Collected {
-  readonly files: readonly RedactableFile[];
-  /** What is left out, though it counts that it is there: a file that is to be empty, or with `/` at its end a directory. */
-  readonly empty: readonly string[];
+  readonly files: readonly CollectedFile[];
+  /** What is left out, though it counts that it is there: files without what they hold, and directories. */
+  readonly empty: readonly CollectedFile[];
   /** What holds keys, or the names of others, and is left out. */
   readonly leftOut: readonly string[];
   /** What this user cannot read. */
@@ -60,9 +66,9 @@ export function collect(installation: InstallationFiles): Collected {
   return {
     files: [...paths].sort().flatMap((path) => {
       const bytes = tree.isFile(path) ? tree.read(path) : undefined;
-      return bytes ? [{ path: inRoot(path), bytes }] : [];
+      return bytes ? [{ path: inRoot(path), bytes, mode: tree.mode(path) }] : [];
     }),
-    empty: empty.map(inRoot),
+    empty: empty.map((path) => ({ path: inRoot(path), bytes: new Uint8Array(), mode: tree.mode(path) })),
     leftOut: leftOut.map(inRoot),
     unread: [...unread],
   };

@@ -22,9 +22,9 @@ export function groupOfFile(path: string, text: string): KeyGroup | undefined {
   return tunnelLine.test(text) ? "i2ptunnel.config" : undefined;
 }
 
-/** Which file's key it is, where that is not known of the file. */
-export function groupOfKey(key: string): KeyGroup | undefined {
+/** Which file's key it is: that of its own file, or of the one that it looks like. */
+export function groupOfKey(key: string, ofFile: KeyGroup | undefined): KeyGroup | undefined {
   if (/^tunnel\.\d+\./.test(key)) return "i2ptunnel.config";
   if (/^clientApp\.\d+\./.test(key)) return "clients.config";
-  return routerKeySpec(key) ? "router.config" : undefined;
+  return ofFile ?? (routerKeySpec(key) ? "router.config" : undefined);
 }

@@ -46,15 +46,30 @@ export function formOf(kind: RedactedKind, original: string): Form | undefined {
   }
 }
 
+const cores: readonly RegExp[] = [
+  /user\d+/gi,
+  /(?:tunnel|host|keyfile|family|text|mail)-\d+/gi,
+  /redacted-(?:key|destination|password|token)-\d+/gi,
+  /redacted\/(?:key|destination)\/\d+/gi,
+  /redacted[a-j]+z/gi,
+  /0{8}\d+/g,
+  /(?:192\.175\.48|192\.31\.196|192\.52\.193|25\.0\.0|100\.64\.0)\.\d+/g,
+  /(?:fe80|fd00|200|2002|2001|8000)::[\da-f]+/gi,
+  /02[:-]00(?:[:-][\da-f]{2}){4}/gi,
+  /(?<!\d)(?:52\d\d|[24]4\d{3})(?!\d)/g,
+];
+
 /**
- * Every placeholder that there can be, as far as its number: a text that holds one keeps that number from being given to anything else. The
- * digits of a digest's are behind zeros, those of a b32's are letters.
+ * Every placeholder that a text holds, as far as its number: that is given to nothing else then. A digest's is behind zeros, that of a b32 is
+ * letters.
  */
-export const placeholderCores =
-  /user\d+|(?:tunnel|host|keyfile|family|text|mail)-\d+|redacted(?:-(?:key|destination|password|token)-|\/(?:key|destination)\/)\d+|redacted[a-j]+z|a?0{8}\d+|(?:192\.175\.48|192\.31\.196|192\.52\.193|25\.0\.0|100\.64\.0)\.\d+|(?:fe80|fd00|200|2002|2001|8000)::[\da-f]+|02[:-]00(?:[:-][\da-f]{2}){4}|(?<!\d)(?:52\d\d|[24]4\d{3})(?!\d)/gi;
+export function* placeholdersIn(text: string): Generator<string> {
+  for (const core of cores)
+    for (const [found] of text.matchAll(core)) yield found.toLowerCase().replace(/^0{8}0*/, "0");
+}
 
 const wholePlaceholder =
-  /^(?:user\d+|(?:tunnel|keyfile|family|text)-\d+|host-\d+(?:\.example|(?:\.b32)?\.i2p|\.onion)?|mail-\d+@host\.example|REDACTED-(?:PASSWORD|TOKEN|KEY|DESTINATION)-\d+|REDACTED([-/])(?:KEY|DESTINATION)\1\d+\1A*=*|redacted[a-j]+za*(?:\.b32\.i2p)?|0{8}\d+|[Ax]0{8}\d+|02[:-]00(?:[:-][\da-f]{2}){4}|xx)$/i;
+  /^(?:user\d+|(?:tunnel|keyfile|family|text)-\d+|host-\d+(?:\.example|(?:\.b32)?\.i2p|\.onion)?|mail-\d+@host\.example|REDACTED-(?:PASSWORD|TOKEN|KEY|DESTINATION)-\d+|REDACTED([-/])(?:KEY|DESTINATION)\1\d+\1A*=*|redacted[a-j]+za*(?:\.b32\.i2p)?|0{8}\d+|[Ax]0{8}\d+|02(?:[:-]?[\da-f]{2}){5}|xx)$/i;
 
 /** Whether a whole text is a placeholder, of this run or an earlier one. */
 function isPlaceholder(text: string): boolean {
@@ -71,6 +86,8 @@ function fixed(text: string, original: string): Form | undefined {
 
 /** Its length, and what makes it well or badly written: capital letters, and characters that are none of hex. */
 function digestForm(original: string): Form {
+  // None is so short: that much is still to be seen.
+  if (original.length < 24) return word("REDACTED-PASSWORD-");
   const lead = /^[\da-f]+$/.test(original) ? "" : /^[\da-f]+$/i.test(original) ? "A" : "x";
   const zeros = (digits: string) => `${lead}${digits.padStart(original.length - lead.length, "0")}`;
   return { stem: `${lead}0`, write: (number) => zeros(String(number)) };
@@ -104,7 +121,7 @@ function hostForm(original: string): Form {
 }
 
 function hardwareForm(original: string): Form {
-  const mark = original.includes("-") ? "-" : ":";
+  const mark = /[-:]/.exec(original)?.[0] ?? "";
   const write = (number: number) =>
     ["02", ...(number.toString(16).padStart(10, "0").slice(-10).match(/../g) ?? [])].join(mark);
   return { stem: "02", write };

@@ -48,6 +48,16 @@ export class Marks {
     this.#settle(kind, start, end, this.#placeholders.of(kind, this.text.slice(start, end)));
   }
 
+  /** The same of every part that is not settled. */
+  hideRest(kind: RedactedKind, start: number, end: number): void {
+    for (let from = start; from < end; ) {
+      let to = from;
+      while (to < end && this.#states[to] !== SETTLED) to++;
+      this.hide(kind, from, to);
+      from = to + 1;
+    }
+  }
+
   /** The same of what is to be hidden wherever else it is named. */
   hideEverywhere(kind: RedactedKind, start: number, end: number): void {
     const original = this.text.slice(start, end);

@@ -13,6 +13,7 @@ const word = /[\p{L}\p{N}\uDC80-\uDCFF]+/gu;
 /** No name that is looked for has more words: a passphrase, or a description that is one. */
 const MOST_WORDS = 24;
 const LONGEST = 512;
+const SHORTEST = 6;
 
 /**
  * Names that were found somewhere, and are hidden wherever else they stand as whole words, in small or capital letters: those of users and
@@ -32,6 +33,8 @@ export class Names {
   }
 
   #add(kind: RedactedKind, original: string, text: string): void {
+    // A short secret may be any word.
+    if (kind === "password" && original.length < SHORTEST) return;
     const words = [...original.matchAll(word)];
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last || words.length > MOST_WORDS) return;

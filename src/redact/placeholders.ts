@@ -1,5 +1,14 @@
-import { formOf, placeholderCores } from "./forms.js";
+import { formOf, placeholdersIn } from "./forms.js";
 import type { RedactedKind } from "./kinds.js";
+import type { Marks } from "./marks.js";
+
+/** What an earlier run left, whose parts might be taken for something else. */
+const leftBefore = /REDACTED[-/](?:KEY|DESTINATION|PASSWORD|TOKEN)[-/]\d+(?:[-/]A*={0,2})?/g;
+
+/** Settles what is a placeholder already. */
+export function markPlaceholders(marks: Marks): void {
+  for (const { 0: found, index } of marks.text.matchAll(leftBefore)) marks.keep(index, index + found.length);
+}
 
 /** Kinds that are told apart by their looks alone: the same text gets the same placeholder, whichever it was taken for. */
 const secrets: ReadonlySet<RedactedKind> = new Set(["key", "digest", "destination", "password", "token"]);
@@ -15,8 +24,7 @@ export class Placeholders {
 
   /** `texts` are all that will be redacted. */
   constructor(texts: Iterable<string>) {
-    for (const text of texts)
-      for (const [core] of text.matchAll(placeholderCores)) this.#present.add(coreOf(core));
+    for (const text of texts) for (const core of placeholdersIn(text)) this.#present.add(core);
   }
 
   /** The placeholder of an original; `undefined` where it stays as it is. */
@@ -40,12 +48,7 @@ export class Placeholders {
   }
 
   #isPresent(text: string): boolean {
-    for (const [core] of text.matchAll(placeholderCores)) if (this.#present.has(coreOf(core))) return true;
+    for (const core of placeholdersIn(text)) if (this.#present.has(core)) return true;
     return false;
   }
-}
-
-/** The part of a placeholder that tells it from others: without the zeros before a digest's number. */
-function coreOf(core: string): string {
-  return core.toLowerCase().replace(/^a?0{8}0*/, "0");
 }

@@ -1,5 +1,5 @@
 import { dialectOf } from "../properties/dialects.js";
-import { Kind, type LineTable } from "../properties/line-table.js";
+import { Kind, type LineTable, skipBlanks } from "../properties/line-table.js";
 import { catalogue, type KeyGroup, keyInGroup } from "../schema/every-file.js";
 import { hideSecret } from "./assignments.js";
 import { groupOfFile, groupOfKey } from "./file-group.js";
@@ -25,9 +25,10 @@ function markEntry(marks: Marks, lines: LineTable, line: number, ofFile: KeyGrou
   const written = marks.text.slice(span.start, span.end);
   const key = written.trim();
   const start = span.start + written.indexOf(key);
-  const group = ofFile ?? groupOfKey(key);
+  const group = groupOfKey(key, ofFile);
   const inGroup = group === undefined ? key : keyInGroup(group, key);
   const table = group && catalogue[group];
+  markBounds(marks, lines, line);
   markKey(marks, { start, end: start + key.length }, inGroup, table?.nameOf(inGroup));
   markValue(marks, lines.valueSpan(line), valueKind(group, inGroup, table?.spec(inGroup)));
 }
@@ -35,6 +36,14 @@ function markEntry(marks: Marks, lines: LineTable, line: number, ofFile: KeyGrou
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** What parts a key, its value and a comment behind it stays, whatever is found around it. */
+function markBounds(marks: Marks, lines: LineTable, line: number): void {
+  const value = lines.valueSpan(line);
+  marks.keep(lines.keySpan(line).end, value.start);
+  const end = skipBlanks(marks.text, value.end, lines.end(line));
+  marks.keep(end, Math.min(end + 1, lines.end(line)));
 }
 
 /** Of a key that the catalogue has, no part is somebody's name but the one that is theirs. */

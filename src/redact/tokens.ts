@@ -35,7 +35,7 @@ function markToken(marks: Marks, run: string, index: number): void {
   const token = run.replace(/^[-~/]+/, "");
   const start = index + run.length - token.length;
   const kind = tokenKind(token);
-  if (kind !== undefined) marks.hide(kind, start, start + token.length);
+  if (kind !== undefined) marks.hideRest(kind, start, start + token.length);
 }
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -54,19 +54,23 @@ function tokenKind(token: string): RedactedKind | undefined {
  * fourth of base32, and in every sixth in names that people make of words.
  */
 function isRandom(token: string): boolean {
-  let [changes, digits, capitals, small] = [0, 0, 0, 0];
+  let [changes, digits, capitals, small, marks] = [0, 0, 0, 0, 0];
   let last = "";
   for (const character of token) {
     const kind = kindOf(character);
     if (kind === "digit") digits++;
     if (kind === "capital") capitals++;
     if (kind === "small") small++;
+    if (kind === "mark") marks++;
     if (kind === "mark") continue;
     if (kind !== last) changes++;
     last = kind;
   }
+  // One character in 32 of base64 is none of a word; more of them are between words.
+  if (marks > 1 && marks > token.length / 10) return false;
   if (digits === 0) return capitals > 0 && small > 0 && changes > token.length * 0.46;
-  return changes > token.length * (capitals > 0 && small > 0 ? 0.4 : 0.25);
+  if (capitals > 0 && small > 0) return changes > token.length * 0.4;
+  return token.length >= DIGEST && changes > token.length * 0.25;
 }
 
 function kindOf(character: string): string {

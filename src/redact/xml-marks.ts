@@ -37,18 +37,27 @@ function withoutBlanks(text: string, start: number, end: number): [start: number
   return trimmed === "" ? [] : [[from, from + trimmed.length]];
 }
 
-/** No tag is called by somebody's name. */
+/** No tag is called by somebody's name, and what parts tags from texts stays, whatever is found around it. */
 function markTags(marks: Marks, raw: string, nodes: readonly XmlNode[]): void {
-  const holdsNoName = (start: number, end: number) =>
-    marks.holdsNoName(marks.view.offsetOf(start), marks.view.offsetOf(end));
+  const at = (offset: number) => marks.view.offsetOf(offset);
+  const keep = (start: number, end: number) => marks.keep(at(start), at(end));
   const open = [...nodes];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind === "instruction" || node.kind === "doctype") holdsNoName(node.start, node.end);
-    if (node.kind !== "element") continue;
-    holdsNoName(node.start, node.start + 1 + node.name.length);
-    holdsNoName(node.closeStart, node.end);
-    for (const { name, start, valueStart, valueEnd } of attributesOf(raw, node).attributes)
-      holdsNoName(start, ownWords.has(name) ? valueEnd : valueStart);
+    const { kind, start, end } = node;
+    if (kind === "text" || kind === "byteOrderMark") continue;
+    keep(start, start + (kind === "comment" ? 4 : kind === "cdata" ? 9 : 1));
+    keep(end - (kind === "comment" || kind === "cdata" ? 3 : 1), end);
+    if (kind === "instruction" || kind === "doctype") marks.holdsNoName(at(start), at(end));
+    if (kind !== "element") continue;
+    keep(node.openEnd - 1, node.openEnd);
+    keep(start, start + 1 + node.name.length);
+    keep(node.closeStart, end);
+    for (const attribute of attributesOf(raw, node).attributes) {
+      const isWord = ownWords.has(attribute.name);
+      marks.holdsNoName(at(attribute.start), at(isWord ? attribute.valueEnd : attribute.valueStart));
+      keep(attribute.valueStart - 1, attribute.valueStart);
+      keep(attribute.valueEnd, attribute.end);
+    }
     for (const child of node.children) open.push(child);
   }
 }

@@ -9,6 +9,8 @@ import { syncDirectory, writeAll } from "./write.js";
 interface NewFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The permission bits; for the owner alone where there are none. */
+  readonly mode: number | undefined;
 }
 
 /**
@@ -16,12 +18,13 @@ interface NewFile {
  * @throws {ConfigError} `USAGE` where there is something already; `LOCATION_NOT_WRITABLE`, `IO_FAILED`, and then nothing is left of it
  */
 export function createFile(path: string, bytes: Uint8Array, fs: FileSystem): void {
-  attempt(path, () => create(path, bytes, fs));
+  attempt(path, () => create(path, bytes, 0o600, fs));
   attempt(path, () => syncDirectory(dirname(path), fs));
 }
 
 /**
- * Writes a directory that is not there yet, for its owner alone, with all that is to be in it.
+ * Writes a directory that is not there yet, for its owner alone, with all that is to be in it; nobody else gets to the files, whatever their
+ * modes allow.
  * @throws {ConfigError} as {@link createFile}
  */
 export function createDirectory(path: string, files: readonly NewFile[], fs: FileSystem): void {
@@ -31,7 +34,7 @@ export function createDirectory(path: string, files: readonly NewFile[], fs: Fil
       const at = join(path, file.path);
       const directory = file.path.endsWith("/") ? at : dirname(at);
       attempt(at, () => mkdirSync(directory, { recursive: true, mode: 0o700 }));
-      if (directory !== at) attempt(at, () => create(at, file.bytes, fs));
+      if (directory !== at) attempt(at, () => create(at, file.bytes, file.mode ?? 0o600, fs));
     }
   } catch (error) {
     succeeds(() => rmSync(path, { recursive: true }));
@@ -39,10 +42,11 @@ export function createDirectory(path: string, files: readonly NewFile[], fs: Fil
   }
 }
 
-function create(path: string, bytes: Uint8Array, fs: FileSystem): void {
+function create(path: string, bytes: Uint8Array, mode: number, fs: FileSystem): void {
   const handle = refusingOld(path, () => fs.open(path, "wx", 0o600));
   try {
     writeAll(handle, [bytes], fs);
+    fs.chmod(handle, mode & 0o777);
     fs.sync(handle);
   } catch (error) {
     succeeds(() => fs.unlink(path));
