@@ -41,6 +41,7 @@ const onDemand = [
   "src/cli/ports.ts",
   "src/cli/ports/firewall.ts",
   "src/cli/print-diff.ts",
+  "src/cli/redact.ts",
   "src/cli/schema.ts",
   "src/cli/suggestions.ts",
   "src/cli/sync.ts",
@@ -164,6 +165,7 @@ function makeBytecode(): void {
     ["undo"],
     ["history"],
     ["schema"],
+    ["redact", join(home, "var/lib/i2p/i2p-config/router.config")],
     ["completion", "zsh", "--", "--root", home, "set", "t"],
   ];
   for (const line of lines) {

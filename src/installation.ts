@@ -24,6 +24,7 @@ import type { HistoryEntry } from "./installation/history-entries.js";
 import { planUndo, type UndoOptions } from "./installation/undo.js";
 import type { Ports } from "./ports/ports.js";
 import { portsOf } from "./ports/ports-of.js";
+import { type RedactedInstallation, redactInstallation } from "./redact/redact-installation.js";
 import type { Value } from "./schema/value.js";
 import { parseAddress } from "./settings/address/address.js";
 import { planChanges } from "./settings/changes/plan-changes.js";
@@ -186,6 +187,11 @@ export class Installation {
         origin: place,
       })),
     }));
+  }
+
+  /** The configuration without what it tells of its owner, for others to look at; nothing is written. */
+  async redact(): Promise<RedactedInstallation> {
+    return redactInstallation(this.#open());
   }
 
   /**

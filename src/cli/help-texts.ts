@@ -230,6 +230,15 @@ export const verbs: Readonly<Record<Exclude<Verb, "help">, VerbHelp>> = {
     options: [["--json-schema", "the JSON Schema of a recipe, for editors and programs"]],
     examples: ["i2pconf schema | grep -i proxy", "i2pconf schema --json-schema >i2pconf.schema.json"],
   },
+  redact: {
+    usage: "i2pconf redact FILE…|-\n  i2pconf redact --output DIR|FILE.tar",
+    text: "Prints files with the keys, passwords, addresses, destinations, users, tunnels and hosts in them replaced by placeholders, the same one for the same original; every other byte stays, and so does what the files mean. Without FILE: the configuration of the whole installation, into a new directory or archive. Keys, address books and logs are left out. Read it before you give it away: what only you know to be a secret stays.",
+    options: [["--output DIR|FILE.tar", "where the redacted installation goes; it must not be there yet"]],
+    examples: [
+      "i2pconf redact /var/lib/i2p/i2p-config/router.config",
+      "i2pconf redact --output i2p-for-support.tar",
+    ],
+  },
   completion: {
     usage: "i2pconf completion bash|zsh|fish",
     text: "Prints the script that makes a shell complete the command's words: verbs, options, settings, the client apps, tunnels, files and keys of the installation at hand, and values where there are few.",

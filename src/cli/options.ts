@@ -50,6 +50,7 @@ const kinds = {
   name: "text",
   args: "text",
   delay: "text",
+  output: "text",
   disabled: "flag",
 } as const;
 
@@ -133,6 +134,7 @@ const verbOptions = {
   ports: [...located, "format", "scope", "exposed", "outbound", "all"],
   diff: ["from", "to", "keys", "text"],
   sync: [...writingAll, "from", "only", "except"],
+  redact: ["output"],
   passwd: [...writing, "for", "stdin", "remove"],
   doctor: [...writing, "fix", "rule", "severity", "format"],
   undo: [...writingAll, "recover"],

@@ -7,10 +7,15 @@ import { errno } from "../store/disk.js";
  */
 function write(descriptor: number, text: string): void {
   const size = Buffer.byteLength(text);
+  writeParts(size, (written) =>
+    written === 0 ? writeSync(descriptor, text) : writeSync(descriptor, Buffer.from(text), written),
+  );
+}
+
+function writeParts(size: number, writeFrom: (written: number) => number): void {
   for (let written = 0; written < size; ) {
     try {
-      written +=
-        written === 0 ? writeSync(descriptor, text) : writeSync(descriptor, Buffer.from(text), written);
+      written += writeFrom(written);
     } catch (error) {
       if (errno(error) === "EPIPE") return;
       if (errno(error) !== "EAGAIN") throw error;
@@ -35,6 +40,11 @@ export function placed(message: string, { path, line, column }: MessagePlace): s
 /** Data: what was asked for. */
 export function print(text: string): void {
   write(1, text);
+}
+
+/** Data as it stands in a file, whatever its bytes are. */
+export function printBytes(bytes: Uint8Array): void {
+  writeParts(bytes.length, (written) => writeSync(1, bytes, written));
 }
 
 /** Everything else. */

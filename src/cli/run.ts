@@ -60,6 +60,8 @@ async function runVerb(
       return await (await import("./apply.js")).applyVerb(line, operands);
     case "sync":
       return await (await import("./sync.js")).syncVerb(line, operands);
+    case "redact":
+      return await (await import("./redact.js")).redactVerb(line, operands);
     case "passwd":
       return await (await import("./passwd.js")).passwdVerb(line, operands);
     case "doctor":

@@ -16,8 +16,8 @@ export function protectXml(
   word: string,
   before?: XmlText,
 ): string {
-  const known = new Set(before && secretsIn(before, isSecret).map(({ text }) => text));
-  const edits = secretsIn(document, isSecret).map(({ text, ...span }) => ({
+  const known = new Set(before && valuesNamed(before, isSecret).map(({ text }) => text));
+  const edits = valuesNamed(document, isSecret).map(({ text, ...span }) => ({
     ...span,
     text: before && !known.has(text) ? `${word} (new)` : word,
   }));
@@ -31,15 +31,18 @@ interface Part {
   readonly offset: number;
 }
 
-/** Where secrets stand in the document, with what stands there. */
-function secretsIn({ text, nodes }: XmlText, isSecret: (name: string) => boolean): readonly TextEdit[] {
+/** Where the values of elements stand whose `name` is wanted, in comments too, with what stands there. */
+export function valuesNamed(
+  { text, nodes }: Pick<XmlText, "text" | "nodes">,
+  isWanted: (name: string) => boolean,
+): readonly TextEdit[] {
   const found: TextEdit[] = [];
   const parts: Part[] = [{ text, nodes, offset: 0 }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     for (const node of part.nodes) {
       if (node.kind === "comment") parts.push(insideOf(part, node));
       if (node.kind !== "element") continue;
-      if (isSecret(attributeValue(part.text, node, "name") ?? "")) addValues(found, part, node);
+      if (isWanted(attributeValue(part.text, node, "name") ?? "")) addValues(found, part, node);
       else parts.push({ ...part, nodes: node.children });
     }
   }

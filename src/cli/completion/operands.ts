@@ -33,6 +33,7 @@ export const operandsOf: Readonly<Record<Verb, OperandKind>> = {
   ports: "none",
   apply: "files",
   diff: "files",
+  redact: "files",
   sync: "none",
   doctor: "diagnosed",
   undo: "transaction",

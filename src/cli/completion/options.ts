@@ -21,7 +21,10 @@ export function optionNames(verb: Verb | undefined): readonly Candidate[] {
 
 /** What an option takes: words, the locations, directories, a key of router.config, or something that nobody can guess. */
 const valuesOf: Readonly<
-  Record<ValueOption, readonly string[] | "locations" | "directories" | "keys" | "rules" | "formats" | "text">
+  Record<
+    ValueOption,
+    readonly string[] | "locations" | "directories" | "files" | "keys" | "rules" | "formats" | "text"
+  >
 > = {
   root: "directories",
   "base-dir": "directories",
@@ -43,6 +46,7 @@ const valuesOf: Readonly<
   name: "text",
   args: "text",
   delay: "text",
+  output: "files",
   "lock-timeout": "text",
   rule: "rules",
   severity: ["error", "warn", "info"],
@@ -70,7 +74,8 @@ export async function optionValues(
     case "text":
       return nothing;
     case "directories":
-      return { kind: "directories", prefix };
+    case "files":
+      return { kind: values, prefix };
     case "locations":
       return among(["config", "base", ...(line.values.also ?? [])]);
     case "rules":
