@@ -38,7 +38,10 @@ const SINGLE_FILES = [
 /** What a web server of its usual arguments is made of; loose files may come without the client app that names them. */
 const LOOSE_SITE = ["eepsite/jetty.xml", "eepsite/jetty-ssl.xml"] as const;
 
-/** What the doctor examines: the files of one location as the router reads them, or loose files that are taken for those of one router. */
+/**
+ * What the doctor examines: the files of one location as the router reads them, or loose files that are taken for those of one router. Every
+ * question is answered once: after a change there is another subject.
+ */
 export class Subject {
   readonly location: Location;
   /** The installation around it; `undefined` for loose files. */
@@ -48,6 +51,9 @@ export class Subject {
   #tunnels: readonly TunnelView[] | undefined;
   #eepsite: readonly EepsiteFile[] | undefined;
   #listeners: readonly Listener[] | undefined;
+  #tunnelFiles: readonly OpenFile[] | undefined;
+  #clientFiles: readonly OpenFile[] | undefined;
+  #files: readonly OpenFile[] | undefined;
 
   constructor(location: Location, installation?: InstallationFiles) {
     this.location = location;
@@ -108,11 +114,17 @@ export class Subject {
 
   /** The files that tunnels are read from. */
   get tunnelFiles(): readonly OpenFile[] {
-    return tunnelFilesOf(this.location);
+    this.#tunnelFiles ??= tunnelFilesOf(this.location);
+    return this.#tunnelFiles;
   }
 
   /** The files that client apps are read from, be it in vain. */
   get clientFiles(): readonly OpenFile[] {
+    this.#clientFiles ??= this.#findClientFiles();
+    return this.#clientFiles;
+  }
+
+  #findClientFiles(): readonly OpenFile[] {
     const { location } = this;
     const single = clientsFileName(location);
     const split = location.isTemplate ? [] : location.list(CLIENTS_DIRECTORY);
@@ -130,6 +142,11 @@ export class Subject {
 
   /** Every file of lines that is there and that its reader reads. */
   get files(): readonly OpenFile[] {
+    this.#files ??= this.#findFiles();
+    return this.#files;
+  }
+
+  #findFiles(): readonly OpenFile[] {
     const { location } = this;
     const single = SINGLE_FILES.filter((name) => location.isFile(name)).map((name) => location.named(name));
     const found = [...single, ...this.clientFiles, ...this.tunnelFiles, ...this.#others];

@@ -40,7 +40,7 @@ function textIn(location: Location): string | undefined {
 /** What the first start changes taken back (facts: formats 3.3). */
 function asTemplate(live: Location, text: string): string {
   return text
-    .replaceAll(live.routerPathOf("eepsite/"), "./eepsite/")
+    .replaceAll(`${live.routerPathOf("eepsite")}/`, "./eepsite/")
     .replace("<!-- Modified by I2P User dir migration script -->\n", "");
 }
 

@@ -55,7 +55,7 @@ function fieldOf(
 ): string | undefined {
   if (!client) return undefined;
   if (field === "startOnLoad") return String(client.startOnLoad);
-  return client.args?.replaceAll(live.routerPathOf("eepsite/"), "eepsite/");
+  return client.args?.replaceAll(`${live.routerPathOf("eepsite")}/`, "eepsite/");
 }
 
 function starting(client: LocatedClient, isOn: boolean): Fix {

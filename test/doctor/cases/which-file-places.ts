@@ -14,6 +14,10 @@ const HEADER =
 const NOW = 1_700_000_000_000;
 
 /** Cases of which directory is read, and when. */
+const SITE_FILE = "clients.config.d/03-net.i2p.jetty.JettyStart-clients.config";
+const site = (args: string) =>
+  `clientApp.0.args=${args}\nclientApp.0.main=net.i2p.jetty.JettyStart\nclientApp.0.name=site\n`;
+
 export const whichFilePlaceCases: readonly RuleCase[] = [
   {
     rule: "S01",
@@ -54,6 +58,25 @@ export const whichFilePlaceCases: readonly RuleCase[] = [
         "i2ptunnel.config.d/00-Irc2P-i2ptunnel.config": "interface=192.168.1.2\nname=Irc2P\ntype=ircclient\n",
       },
       modified: { "base/i2ptunnel.config": 1000, "i2ptunnel.config.d/00-Irc2P-i2ptunnel.config": 2000 },
+    },
+  },
+  // What the first start makes of the path of the eepsite is no edit, whichever file is newer.
+  {
+    rule: "S01",
+    triggers: {
+      files: {
+        "base/clients.config": site("eepsite/jetty.xml eepsite/own.xml"),
+        [SITE_FILE]: site("/config/eepsite/jetty.xml"),
+      },
+      modified: { "base/clients.config": 2000, [SITE_FILE]: 1000 },
+      at: ["base/clients.config:1:18"],
+    },
+    near: {
+      files: {
+        "base/clients.config": site("eepsite/jetty.xml"),
+        [SITE_FILE]: site("/config/eepsite/jetty.xml"),
+      },
+      modified: { "base/clients.config": 2000, [SITE_FILE]: 1000 },
     },
   },
   {
