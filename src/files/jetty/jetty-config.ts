@@ -23,30 +23,53 @@ export class JettyConfig {
   readonly document: XmlText;
   readonly generation: JettyGeneration;
   readonly connectors: readonly JettyConnector[];
-  readonly threadPool: JettyThreadPool;
-  /** The directory that is served at `/`. */
-  readonly docroot: JettyValue | undefined;
-  /** `undefined` where nothing in the file has to do with TLS. */
-  readonly keystore: JettyKeystore | undefined;
-  readonly requestLog: JettyValue | undefined;
-  /** The directories that are watched for web applications and contexts. */
-  readonly deployments: readonly JettyDeployment[];
-  /** Milliseconds that requests have to end in when the server stops; `undefined` where Jetty's default counts. */
-  readonly stopTimeout: number | undefined;
-  /** What Jetty fails on, now or in a newer version. */
-  readonly problems: readonly Diagnostic[];
+  readonly #objects: JettyObjects;
+  #threadPool: JettyThreadPool | undefined;
+  #problems: readonly Diagnostic[] | undefined;
 
   private constructor(document: XmlText, objects: JettyObjects, generation: JettyGeneration) {
     this.document = document;
     this.generation = generation;
+    this.#objects = objects;
     this.connectors = connectorsOf(objects, generation);
-    this.threadPool = threadPoolOf(objects, generation, this.connectors);
-    this.docroot = docrootOf(objects);
-    this.keystore = keystoreOf(objects);
-    this.requestLog = requestLogOf(objects);
-    this.deployments = deploymentsOf(objects);
-    this.stopTimeout = numberOf(setterValue(objects, objects.root, "stopTimeout", "gracefulShutdown"));
-    this.problems = problemsOf(objects, generation, this.connectors, this.threadPool);
+  }
+
+  // Most who ask want the connectors alone.
+
+  get threadPool(): JettyThreadPool {
+    this.#threadPool ??= threadPoolOf(this.#objects, this.generation, this.connectors);
+    return this.#threadPool;
+  }
+
+  /** The directory that is served at `/`. */
+  get docroot(): JettyValue | undefined {
+    return docrootOf(this.#objects);
+  }
+
+  /** `undefined` where nothing in the file has to do with TLS. */
+  get keystore(): JettyKeystore | undefined {
+    return keystoreOf(this.#objects);
+  }
+
+  get requestLog(): JettyValue | undefined {
+    return requestLogOf(this.#objects);
+  }
+
+  /** The directories that are watched for web applications and contexts. */
+  get deployments(): readonly JettyDeployment[] {
+    return deploymentsOf(this.#objects);
+  }
+
+  /** Milliseconds that requests have to end in when the server stops; `undefined` where Jetty's default counts. */
+  get stopTimeout(): number | undefined {
+    const objects = this.#objects;
+    return numberOf(setterValue(objects, objects.root, "stopTimeout", "gracefulShutdown"));
+  }
+
+  /** What Jetty fails on, now or in a newer version. */
+  get problems(): readonly Diagnostic[] {
+    this.#problems ??= problemsOf(this.#objects, this.generation, this.connectors, this.threadPool);
+    return this.#problems;
   }
 
   /** The view of a document; `undefined` where it is none of Jetty's. Never throws; what is ill-formed is in the document's diagnostics. */
