@@ -58,6 +58,33 @@ describe("story S6, the index gap", () => {
   });
 });
 
+describe("story S10, the misspelt key", () => {
+  const router = (upnp: string) => `i2np.udp.internalPort=13768\ni2np.udp.port=13768\n${upnp}\n`;
+
+  it("is told with its line and the real key", () => {
+    const session = Session.open("debian", { [live]: router("i2np.upnp.enabled=false") });
+    const { code, stdout } = session.run("--root R doctor --rule F12");
+    expect(code).toBe(1);
+    const [row] = stdout.split("\n");
+    expect(row).toContain(`${session.path(live)}:3:1: warn: `);
+    expect(row).toMatch(/i2np\.upnp\.enabled .*i2np\.upnp\.enable\b/);
+  });
+
+  it("is renamed, and nothing else changes", () => {
+    const session = Session.open("debian", { [live]: router("i2np.upnp.enabled=false") });
+    const { changed } = session.run("--root R doctor --fix F12");
+    expect(changed).toEqual({ [live]: router("i2np.upnp.enable=false") });
+    expect(session.run("--root R get upnp").stdout).toBe("false\n");
+  });
+
+  it("is told, and left, where the real key is set too", () => {
+    const both = router("i2np.upnp.enable=true\ni2np.upnp.enabled=false");
+    const session = Session.open("debian", { [live]: both });
+    expect(session.run("--root R doctor --rule F12").stdout).toContain("i2np.upnp.enabled");
+    expect(session.run("--root R doctor --fix F12").changed).toEqual({});
+  });
+});
+
 describe("what is found", () => {
   const twice = { [live]: "a.key=1\na.key=2\n", [clients]: GAP };
 
