@@ -24,8 +24,8 @@ export async function redactVerb(line: CommandLine, operands: readonly string[])
       "say where the redacted installation goes, with --output DIR or --output FILE.tar; or name the FILEs to print";
     throw new ConfigError("USAGE", message);
   }
-  const { files, empty, leftOut, unread } = redactInstallation(await openFiles(line));
-  const entries = [...files, ...empty];
+  const { files, directories, empty, leftOut, unread } = redactInstallation(await openFiles(line));
+  const entries = [...directories, ...files, ...empty];
   if (output.endsWith(".tar")) createFile(output, tar(entries), fileSystem);
   else createDirectory(output, entries, fileSystem);
   if (json)

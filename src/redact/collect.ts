@@ -17,6 +17,8 @@ export interface CollectedFile extends RedactableFile {
 /** What of an installation can be shown. */
 export interface Collected {
   readonly files: readonly CollectedFile[];
+  /** The directories that all of this lies in, from the root on. */
+  readonly directories: readonly CollectedFile[];
   /** What is left out, though it counts that it is there: files without what they hold, and directories. */
   readonly empty: readonly CollectedFile[];
   /** What holds keys, or the names of others, and is left out. */
@@ -63,15 +65,29 @@ export function collect(installation: InstallationFiles): Collected {
   const release = join(layout.root, "etc/gentoo-release");
   if (layout.name === "gentoo" && tree.isFile(release)) empty.push(release);
   const inRoot = (path: string) => relativeTo(layout.root, path);
+  const found = [...paths].sort().flatMap((path) => {
+    const bytes = tree.isFile(path) ? tree.read(path) : undefined;
+    return bytes ? [{ path: inRoot(path), bytes, mode: tree.mode(path) }] : [];
+  });
+  const signsFound = empty.map((path) => emptyAt(inRoot(path), tree.mode(path)));
+  const above = new Set([...found, ...signsFound].flatMap(({ path }) => directoriesAbove(path)));
   return {
-    files: [...paths].sort().flatMap((path) => {
-      const bytes = tree.isFile(path) ? tree.read(path) : undefined;
-      return bytes ? [{ path: inRoot(path), bytes, mode: tree.mode(path) }] : [];
-    }),
-    empty: empty.map((path) => ({ path: inRoot(path), bytes: new Uint8Array(), mode: tree.mode(path) })),
+    files: found,
+    directories: [...above].sort().map((path) => emptyAt(path, tree.mode(join(layout.root, path)))),
+    empty: signsFound,
     leftOut: leftOut.map(inRoot),
     unread: [...unread],
   };
+}
+
+function emptyAt(path: string, mode: number | undefined): CollectedFile {
+  return { path, bytes: new Uint8Array(), mode };
+}
+
+/** `a/` and `a/b/` of `a/b/c`. */
+function directoriesAbove(path: string): string[] {
+  const parts = path.replace(/\/$/, "").split("/").slice(0, -1);
+  return parts.map((_, at) => `${parts.slice(0, at + 1).join("/")}/`);
 }
 
 function configurationIn(tree: FileTree, dir: string, inside: string): string[] {

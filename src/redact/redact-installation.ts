@@ -12,7 +12,7 @@ export interface RedactedInstallation extends Collected {
  * of peers, logs and address books are left out; where their being there counts, they are `empty`.
  */
 export function redactInstallation(installation: InstallationFiles): RedactedInstallation {
-  const { files, empty, leftOut, unread } = collect(installation);
+  const { files, directories, empty, leftOut, unread } = collect(installation);
   const redactor = new Redactor([...files, ...empty]);
   const redacted = new Map<string, CollectedFile & RedactedFile>();
   for (const file of files) {
@@ -22,6 +22,7 @@ export function redactInstallation(installation: InstallationFiles): RedactedIns
   }
   return {
     files: [...redacted.values()],
+    directories: directories.map((each) => ({ ...each, path: redactor.path(each.path) })),
     empty: empty.map((file) => ({ ...file, path: redactor.path(file.path) })),
     leftOut,
     unread,

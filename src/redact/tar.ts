@@ -27,7 +27,7 @@ export function tar(entries: readonly TarEntry[]): Uint8Array {
 function membersOf({ path, bytes, mode }: TarEntry): Uint8Array[] {
   const name = encodeText(path);
   const head: Head = path.endsWith("/")
-    ? { type: "5", mode: mode ?? 0o700 }
+    ? { type: "5", mode: (mode ?? 0) | 0o700 }
     : { type: "0", mode: mode ?? 0o600 };
   if (name.length <= 100) return member(name, head, bytes);
   const pax = member(encodeText("pax"), { type: "x", mode: 0o600 }, paxRecord(path));

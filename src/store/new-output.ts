@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ConfigError } from "../text/error.js";
 import { attempt, succeeds } from "./attempt.js";
@@ -32,9 +32,14 @@ export function createDirectory(path: string, files: readonly NewFile[], fs: Fil
   try {
     for (const file of files) {
       const at = join(path, file.path);
-      const directory = file.path.endsWith("/") ? at : dirname(at);
-      attempt(at, () => mkdirSync(directory, { recursive: true, mode: 0o700 }));
-      if (directory !== at) attempt(at, () => create(at, file.bytes, file.mode ?? 0o600, fs));
+      const isDirectory = file.path.endsWith("/");
+      attempt(at, () => mkdirSync(isDirectory ? at : dirname(at), { recursive: true, mode: 0o700 }));
+      if (!isDirectory) attempt(at, () => create(at, file.bytes, file.mode ?? 0o600, fs));
+    }
+    // Only now, when nothing is put into them any more; their owner keeps his rights.
+    for (const { path: name, mode } of files) {
+      const at = join(path, name);
+      if (name.endsWith("/") && mode !== undefined) attempt(at, () => chmodSync(at, (mode & 0o777) | 0o700));
     }
   } catch (error) {
     succeeds(() => rmSync(path, { recursive: true }));

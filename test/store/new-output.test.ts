@@ -24,6 +24,7 @@ const files = [
   { path: "a/b/c.config", bytes, mode: 0o644 },
   { path: "a/d.config", bytes, mode: undefined },
   { path: "a/logs/", bytes: new Uint8Array(), mode: undefined },
+  { path: "a/b/", bytes: new Uint8Array(), mode: 0o2055 },
 ];
 
 test("a new file is for its owner alone", () => {
@@ -49,12 +50,11 @@ test("a file that cannot be written to its end is taken away", () => {
   expect(existsSync(path)).toBe(false);
 });
 
-test("a directory is for its owner alone; the files in it have their modes", () => {
+test("a directory is for its owner alone; what is in it has its mode, and its owner his rights", () => {
   const path = join(directory(), "x");
   createDirectory(path, files, fileSystem);
-  expect([path, join(path, "a"), join(path, "a/b/c.config"), join(path, "a/d.config")].map(modeOf)).toEqual([
-    0o700, 0o700, 0o644, 0o600,
-  ]);
+  const names = ["", "a", "a/b", "a/b/c.config", "a/d.config"];
+  expect(names.map((name) => modeOf(join(path, name)))).toEqual([0o700, 0o700, 0o755, 0o644, 0o600]);
   expect(readdirSync(join(path, "a")).sort()).toEqual(["b", "d.config", "logs"]);
 });
 

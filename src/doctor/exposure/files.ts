@@ -89,13 +89,14 @@ function isPasswordOption(text: string): boolean {
 function isReadByOthers({ tree, layout }: InstallationFiles, path: string): boolean {
   const has = (each: string, bit: number) => ((tree.mode(each) ?? bit) & bit) !== 0;
   if (!tree.isFile(path) || tree.mode(path) === undefined || !has(path, OTHERS_READ)) return false;
+  const root = tree.realPath(layout.root) ?? resolve(layout.root);
   let directory = dirname(tree.realPath(path) ?? resolve(path));
-  while (has(directory, OTHERS_PASS)) {
-    const above = dirname(directory);
-    if (above === directory || pathInside(layout.root, above) === undefined) return true;
-    directory = above;
+  // The root of an image is whatever it is mounted at: it has no mode of its own.
+  while (directory !== root && has(directory, OTHERS_PASS)) {
+    if (pathInside(root, directory) === undefined) return true;
+    directory = dirname(directory);
   }
-  return false;
+  return directory === root;
 }
 
 export const fileRules: readonly Rule[] = [insecureFiles];
