@@ -172,6 +172,12 @@ function ownRows() {
       goal: atMost(2),
       words: () => ({ line: i2pconf("--root", split, "ports") }),
     },
+    {
+      name: "i2pconf doctor",
+      goal: atMost(2),
+      // What modes the files have is a warning, where others may read them.
+      words: () => ({ line: i2pconf("--root", split, "doctor", "--severity", "error") }),
+    },
     { name: "i2pconf where", words: () => ({ line: i2pconf("--root", split, "where") }) },
     {
       name: "i2pconf apply docs/recipes/docker, dry run",
