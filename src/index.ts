@@ -19,6 +19,7 @@ export { ArgumentsDocument } from "./arguments/document.js";
 export type { ArgumentProblem } from "./arguments/problem.js";
 export { SamArguments, type SamOption } from "./arguments/sam.js";
 export type { SamPositions } from "./arguments/sam-positions.js";
+export type { Finding } from "./doctor/finding.js";
 export type { Client, ClientField } from "./files/client.js";
 export {
   type ClientHandle,
@@ -59,7 +60,7 @@ export type { PlanNote } from "./install/plan-note.js";
 export type { RestartClass } from "./install/restart.js";
 export { unifiedDiff } from "./install/unified-diff.js";
 export type { CommitPlanOptions, Committed } from "./installation/commit-plan.js";
-export type { DoctorOptions, Finding } from "./installation/doctor.js";
+export type { DoctorOptions } from "./installation/doctor.js";
 export type { FixOptions } from "./installation/fixes.js";
 export type { HistoryEntry } from "./installation/history-entries.js";
 export type { UndoOptions } from "./installation/undo.js";

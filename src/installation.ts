@@ -1,3 +1,4 @@
+import type { Finding } from "./doctor/finding.js";
 import { detectLayout } from "./install/detect-layout.js";
 import { effectiveFiles } from "./install/effective-files/effective-files.js";
 import type { FileStatus } from "./install/effective-files/status.js";
@@ -17,7 +18,7 @@ import {
   commitPlan,
   type PlanOf,
 } from "./installation/commit-plan.js";
-import { type DoctorOptions, type Finding, findingsOf, rulesNamed } from "./installation/doctor.js";
+import { type DoctorOptions, findingsOf, rulesNamed } from "./installation/doctor.js";
 import { type FixOptions, planInstallationFixes } from "./installation/fixes.js";
 import { historyOf } from "./installation/history.js";
 import type { HistoryEntry } from "./installation/history-entries.js";

@@ -4,8 +4,8 @@ import { planInstallationFixes } from "../installation/fixes.js";
 import { ConfigError } from "../text/error.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { scopeOf } from "./command-line.js";
-import { exitOf, findingsIn, type Question, tellUnread } from "./doctor.js";
 import { visitOf } from "./doctor-patients.js";
+import { exitOf, findingsIn, type Question, tellUnread } from "./doctor-question.js";
 import { findingJson, printFindings } from "./doctor-report.js";
 
 /** `doctor --fix [RULE…] [PATH…]`: makes every fix as one change, and tells what is left. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../doctor/examine.js";
+import type { Found } from "../doctor/examine.js";
 import type { Severity } from "../text/diagnostic.js";
 import { shellWord } from "../text/shell-word.js";
 import { type Colour, coloured, isColoured } from "./colour.js";
@@ -6,7 +6,7 @@ import type { CommandLine } from "./command-line.js";
 import { placed, print, tell } from "./output.js";
 
 /** A finding as `--json` has it; the shape is a contract (docs/command.md). */
-export function findingJson(finding: Finding, line: CommandLine, paths: readonly string[]) {
+export function findingJson(finding: Found, line: CommandLine, paths: readonly string[]) {
   const { rule, severity, path, line: at, column, message, fix } = finding;
   return { rule, severity, path, line: at, column, message, fix: fix ? fixCommand(rule, line, paths) : null };
 }
@@ -22,7 +22,7 @@ function fixCommand(rule: string, { values }: CommandLine, paths: readonly strin
 const colours: Readonly<Record<Severity, Colour>> = { error: "red", warn: "yellow", info: "cyan" };
 
 /** A line for each finding on stdout, as compilers print them, and how many there are on stderr. */
-export function printFindings(findings: readonly Finding[], { values }: CommandLine): void {
+export function printFindings(findings: readonly Found[], { values }: CommandLine): void {
   const paint = (severity: Severity) =>
     isColoured(values.color) ? coloured(severity, colours[severity]) : severity;
   for (const { rule, name, severity, message, fix, ...place } of findings) {
@@ -32,7 +32,7 @@ export function printFindings(findings: readonly Finding[], { values }: CommandL
   if (!values.quiet) tell(`${countText(findings)}\n`);
 }
 
-function countText(findings: readonly Finding[]): string {
+function countText(findings: readonly Found[]): string {
   if (findings.length === 0) return "nothing found";
   const count = (severity: Severity, one: string) => {
     const number = findings.filter((finding) => finding.severity === severity).length;

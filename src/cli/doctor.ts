@@ -1,24 +1,13 @@
-import { examine, type Finding, isAtLeast } from "../doctor/examine.js";
-import type { Rule } from "../doctor/rule.js";
+import type { Found } from "../doctor/examine.js";
 import { ruleNamed } from "../doctor/rules.js";
 import { rulesNamed } from "../installation/doctor.js";
 import type { Severity } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
 import type { CommandLine } from "./command-line.js";
-import { type Visit, visitOf } from "./doctor-patients.js";
+import { visitOf } from "./doctor-patients.js";
+import { exitOf, findingsIn, type Question, tellUnread } from "./doctor-question.js";
 import { findingJson, printFindings } from "./doctor-report.js";
-import { Exit } from "./exit-codes.js";
-import { plain, print, tell } from "./output.js";
-
-/** What a line asks of the doctor. */
-export interface Question {
-  readonly line: CommandLine;
-  /** The rules that are asked. */
-  readonly rules: readonly Rule[];
-  readonly least: Severity;
-  /** Files and directories; none for the installation. */
-  readonly paths: readonly string[];
-}
+import { print } from "./output.js";
 
 /** `doctor [PATH…]`: what is wrong, and why; `--fix [RULE…]` mends what an edit can mend. */
 export async function doctorVerb(line: CommandLine, operands: readonly string[]): Promise<number> {
@@ -43,28 +32,8 @@ export async function doctorVerb(line: CommandLine, operands: readonly string[])
   return exitOf(findings);
 }
 
-/** What the rules of a question find. */
-export function findingsIn(
-  { examined, fixed }: Visit,
-  { rules: asked, least }: Question,
-  tree = fixed.tree,
-): readonly Finding[] {
-  return examine(examined(tree), asked).filter(({ severity }) => isAtLeast(severity, least));
-}
-
-/** Exit 1 with a warning or an error. */
-export function exitOf(findings: readonly Finding[]): number {
-  return findings.some(({ severity }) => isAtLeast(severity, "warn")) ? Exit.no : Exit.done;
-}
-
-/** What could not be read may hide something. */
-export function tellUnread({ unread }: Visit): void {
-  for (const path of unread)
-    tell(`warn: ${plain(path)}: it cannot be read by this user, so it was not examined\n`);
-}
-
 async function printReport(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   { line, rules: asked, paths }: Question,
 ): Promise<void> {
   if (line.values.format === "sarif") {

@@ -1,34 +1,23 @@
 import type { Severity } from "../text/diagnostic.js";
+import type { Finding } from "./finding.js";
 import type { Fix } from "./fix.js";
 import type { Problem, Rule } from "./rule.js";
 import type { Subject } from "./subject.js";
 
-/** Something that the doctor has found. */
-export interface Finding {
-  /** As `N08`. */
-  readonly rule: string;
-  /** As `i2np-port-not-allowed`. */
-  readonly name: string;
-  readonly severity: Severity;
-  readonly path: string;
-  /** Counted from 1; `null` where it is about the file as a whole. */
-  readonly line: number | null;
-  readonly column: number | null;
-  /** What happens, and why. */
-  readonly message: string;
-  /** What mends it; `undefined` where no edit can. */
+/** A finding with the fix itself; `undefined` where no edit can mend it. */
+export interface Found extends Omit<Finding, "fix"> {
   readonly fix: Fix | undefined;
 }
 
 /** What some rules find in some subjects: errors first, then by file, and by place in it. */
-export function examine(subjects: readonly Subject[], rules: readonly Rule[]): readonly Finding[] {
+export function examine(subjects: readonly Subject[], rules: readonly Rule[]): readonly Found[] {
   const order = new Map<string, number>();
   const found = subjects.flatMap((subject) => {
     for (const { path } of subject.files) order.set(path, order.size);
     return rules.flatMap((rule) => findingsOf(rule, rule.check(subject)));
   });
   found.push(...rules.flatMap((rule) => findingsOf(rule, rule.compare?.(subjects) ?? [])));
-  const placeOf = ({ path }: Finding) => order.get(path) ?? order.size;
+  const placeOf = ({ path }: Found) => order.get(path) ?? order.size;
   return found.sort(
     (a, b) =>
       weight[a.severity] - weight[b.severity] ||
@@ -45,7 +34,7 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
   return weight[severity] <= weight[least];
 }
 
-function findingsOf({ id, name, severity }: Rule, problems: Iterable<Problem>): Finding[] {
+function findingsOf({ id, name, severity }: Rule, problems: Iterable<Problem>): Found[] {
   return Array.from(problems, ({ at, message, severity: own, fix }) => ({
     rule: id,
     name,

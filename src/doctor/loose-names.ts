@@ -3,6 +3,7 @@ import { CLIENTS_CONFIG, ROUTER_CONFIG, TUNNELS_CONFIG, WRAPPER_CONFIG } from ".
 import { PropertiesText } from "../properties/text.js";
 import { routerKeySpec } from "../schema/catalogue.js";
 import { decodeText } from "../text/bytes.js";
+import { SINGLE_FILES } from "./subject.js";
 
 /** Where a loose file belongs: below which directory, and under what name the router would know it there. */
 export interface LooseName {
@@ -15,20 +16,11 @@ export interface LooseName {
 const DIRECTORIES =
   /(?:^|[\\/])(clients\.config\.d|i2ptunnel\.config\.d|i2psnark\.config\.d|addressbook|eepsite)$/;
 
+/** Files that are known by their own names alone. */
 const NAMES: readonly string[] = [
-  ROUTER_CONFIG,
   CLIENTS_CONFIG,
   TUNNELS_CONFIG,
-  WRAPPER_CONFIG,
-  "logger.config",
-  "webapps.config",
-  "plugins.config",
-  "systray.config",
-  "susimail.config",
-  "i2psnark.config",
-  "sam.config",
-  "bob.config",
-  "i2pcontrol.config",
+  ...SINGLE_FILES.filter((name) => !name.includes("/")),
 ];
 
 /** What a file is: by its directory, by its name or the end of that, else by what stands in it; a Jetty file is taken for that of the eepsite. */

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Severity } from "../text/diagnostic.js";
-import type { Finding } from "./examine.js";
+import type { Found } from "./examine.js";
 import type { Rule } from "./rule.js";
 
 const levels = { error: "error", warn: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
 /** Findings as a log of SARIF 2.1.0, which CI systems read: one run with all rules that were asked. Columns count UTF-16 code units. */
-export function sarifOf(findings: readonly Finding[], rules: readonly Rule[], version: string) {
+export function sarifOf(findings: readonly Found[], rules: readonly Rule[], version: string) {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -40,7 +40,7 @@ export function sarifOf(findings: readonly Finding[], rules: readonly Rule[], ve
 }
 
 /** A path that begins at no root stays so: CI systems take it from the top of what they have checked out. */
-function placeOf({ path, line, column }: Finding) {
+function placeOf({ path, line, column }: Found) {
   const isAbsolute = resolve(path) === path;
   const uri = isAbsolute ? pathToFileURL(path).href : path.split(/[\\/]/).map(encodeURIComponent).join("/");
   const region =

@@ -19,7 +19,7 @@ import { RouterView } from "./router-view.js";
 import { TunnelView } from "./tunnel-view.js";
 
 /** Files of a location that are no lists of client apps or tunnels, and that the doctor looks into where they are there. */
-const SINGLE_FILES = [
+export const SINGLE_FILES = [
   ROUTER_CONFIG,
   WRAPPER_CONFIG,
   "logger.config",

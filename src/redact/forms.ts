@@ -1,5 +1,5 @@
 import { isI2npPort } from "../schema/i2np-ports.js";
-import { addressForm } from "./addresses.js";
+import { addressForm } from "./address-form.js";
 import type { Form } from "./form.js";
 import type { RedactedKind } from "./kinds.js";
 import { isStockHost, isStockKeyFile, isStockPassword, isStockTunnel } from "./stock.js";

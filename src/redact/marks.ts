@@ -1,8 +1,12 @@
 import type { TextEdit } from "../text/edits.js";
 import type { RedactedKind } from "./kinds.js";
-import type { Names } from "./names.js";
 import type { Placeholders } from "./placeholders.js";
 import type { View } from "./view.js";
+
+/** Takes up what is to be hidden wherever else it is named. */
+interface FoundNames {
+  add(kind: RedactedKind, original: string, placeholder: string): void;
+}
 
 /** How far a character is settled. */
 const [FREE, NO_NAME, SETTLED] = [0, 1, 2];
@@ -17,11 +21,11 @@ export class Marks {
   /** How many of each kind were replaced. */
   readonly counts = new Map<RedactedKind, number>();
   readonly #placeholders: Placeholders;
-  readonly #names: Names;
+  readonly #names: FoundNames;
   readonly #states: Uint8Array;
 
   /** Names that were found are told to `names`. */
-  constructor(view: View, placeholders: Placeholders, names: Names) {
+  constructor(view: View, placeholders: Placeholders, names: FoundNames) {
     this.view = view;
     this.#placeholders = placeholders;
     this.#names = names;

@@ -1,14 +1,5 @@
 import { formOf, placeholdersIn } from "./forms.js";
 import type { RedactedKind } from "./kinds.js";
-import type { Marks } from "./marks.js";
-
-/** What an earlier run left, whose parts might be taken for something else. */
-const leftBefore = /REDACTED[-/](?:KEY|DESTINATION|PASSWORD|TOKEN)[-/]\d+(?:[-/]A*={0,2})?/g;
-
-/** Settles what is a placeholder already. */
-export function markPlaceholders(marks: Marks): void {
-  for (const { 0: found, index } of marks.text.matchAll(leftBefore)) marks.keep(index, index + found.length);
-}
 
 /** Kinds that are told apart by their looks alone: the same text gets the same placeholder, whichever it was taken for. */
 const secrets: ReadonlySet<RedactedKind> = new Set(["key", "digest", "destination", "password", "token"]);

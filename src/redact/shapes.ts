@@ -1,10 +1,10 @@
-import { markAddresses } from "./addresses.js";
+import { markAddresses } from "./address-marks.js";
 import { markAssignments } from "./assignments.js";
 import { markDates } from "./dates.js";
 import { markHomes } from "./homes.js";
 import { markHosts } from "./host-names.js";
+import { markPlaceholders } from "./left-before.js";
 import type { Marks } from "./marks.js";
-import { markPlaceholders } from "./placeholders.js";
 import { markTokens } from "./tokens.js";
 import { markUrls } from "./urls.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { examine, type Finding } from "../../src/doctor/examine.js";
+import { examine, type Found } from "../../src/doctor/examine.js";
 import { looseFiles } from "../../src/doctor/loose-files.js";
 import { rules } from "../../src/doctor/rules.js";
 import { corpusOf } from "../support/corpus.js";
@@ -10,7 +10,7 @@ const kinds = ["clients", "i2ptunnel", "router", "wrapper", "other", "jetty", "x
 const corpus = corpusOf(kinds);
 
 /** What is wrong in one file by itself. */
-function findingsIn(path: string, bytes: Uint8Array): readonly Finding[] {
+function findingsIn(path: string, bytes: Uint8Array): readonly Found[] {
   const tree = memoryTree({ [`/${path}`]: bytes });
   return examine(looseFiles(tree, [`/${path}`]).open(tree), rules);
 }

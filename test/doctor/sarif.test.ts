@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/doctor/examine.js";
+import type { Found } from "../../src/doctor/examine.js";
 import { rules } from "../../src/doctor/rules.js";
 import { sarifOf } from "../../src/doctor/sarif.js";
 
-const finding: Finding = {
+const finding: Found = {
   rule: "F01",
   name: "duplicate-key",
   severity: "warn",
@@ -14,7 +14,7 @@ const finding: Finding = {
   fix: undefined,
 };
 
-const resultOf = (change: Partial<Finding>) =>
+const resultOf = (change: Partial<Found>) =>
   sarifOf([{ ...finding, ...change }], rules, "1.2.3").runs[0].results[0];
 
 describe("a log of SARIF", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/installation/doctor.js";
+import type { Finding } from "../../src/doctor/finding.js";
 import { Installation } from "../../src/installation.js";
 import { project } from "../docs/pages.js";
 

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { examine, type Finding } from "../../src/doctor/examine.js";
+import { examine, type Found } from "../../src/doctor/examine.js";
 import { type Patients, planFixes } from "../../src/doctor/fixing/plan-fixes.js";
 import { examinedIn, fixedIn } from "../../src/doctor/installation-patients.js";
 import { looseFiles } from "../../src/doctor/loose-files.js";
@@ -109,12 +109,12 @@ function textOf(bytes: Uint8Array | undefined): string | null {
   return text.equals(Buffer.from(text.toString("utf8"))) ? text.toString("utf8") : text.toString("latin1");
 }
 
-function placeOf({ path, line, column }: Finding): string {
+function placeOf({ path, line, column }: Found): string {
   const name = path.replace(/^\/config\//, "").replace(/^\/base\//, "base/");
   return line === null ? name : `${name}:${line}:${column}`;
 }
 
-function findingsIn(situation: Situation): readonly Finding[] {
+function findingsIn(situation: Situation): readonly Found[] {
   const { subjects } = opened(situation);
   return examine(subjects, rules);
 }
