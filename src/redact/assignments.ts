@@ -1,5 +1,5 @@
-import { isSecretKey } from "../schema/secrets.js";
 import type { RedactedKind } from "./kinds.js";
+import { saysSecret } from "./left-before.js";
 import type { Marks } from "./marks.js";
 import { isCommonWord } from "./stock.js";
 import { secretKind } from "./tokens.js";
@@ -26,7 +26,7 @@ export function markAssignments(marks: Marks): void {
   for (const { 0: name, index } of marks.text.matchAll(/[\w.-]+/g)) {
     // What stands in a value is part of it.
     if (index < behind) continue;
-    const isSecret = isSecretKey(name);
+    const isSecret = saysSecret(name);
     if (!isSecret && !isUserKey(name)) continue;
     assignment.lastIndex = index;
     const [whole, , double, single, bare] = assignment.exec(marks.text) ?? [];

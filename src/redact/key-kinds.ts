@@ -1,7 +1,7 @@
 import type { KeyGroup } from "../schema/every-file.js";
-import { isSecretKey } from "../schema/secrets.js";
 import { isBoolean, isNumber, type KeySpec } from "../schema/spec.js";
 import { isUserKey } from "./assignments.js";
+import { saysSecret } from "./left-before.js";
 
 /**
  * What the value of a key is: somebody's own of one kind; `hosts` one or several of them; `setting` a word or number of the configuration's
@@ -39,7 +39,7 @@ const named: readonly (readonly [RegExp, ValueKind])[] = [
 /** What a key's value is; `spec` is what the catalogue has of it. */
 export function valueKind(group: KeyGroup | undefined, key: string, spec: KeySpec | undefined): ValueKind {
   if (spec?.type === "md5" || spec?.type === "sha256") return "digest";
-  if (isSecretKey(key) || spec?.type === "shash") return "secret";
+  if (saysSecret(key) || spec?.type === "shash") return "secret";
   if (group === "i2ptunnel.config" && key === "name") return "tunnel";
   if (group === "i2ptunnel.config" && key === "description") return "text";
   const found = named.find(

@@ -74,7 +74,8 @@ describe("what may go wrong is told", () => {
   it.each([
     [["listenPort=5555"], []],
     [["listenPort=4444"], ["PORT_TAKEN tunnel[I2P HTTP Proxy] has"]],
-    [["listenPort=4444", "interface=127.0.0.2"], ["TUNNEL_EXPOSED"]],
+    [["listenPort=4444", "interface=127.0.0.2"], []],
+    [["listenPort=4444", "interface=192.168.7.2"], ["TUNNEL_EXPOSED"]],
     [["listenPort=4444", "--disabled"], []],
     [["listenPort=7657"], ["PORT_TAKEN console.port has"]],
     [["listenPort=7670"], []],

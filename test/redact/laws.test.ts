@@ -132,6 +132,13 @@ test("the same original has the same placeholder, and others have others", () =>
   );
 });
 
+test("a placeholder in the place of a name says nothing of what stands behind it", () => {
+  const text = "# a b=$\nrouterconsole.auth.i2prouter.carol.md5=a b";
+  const once = redact(text, "router.config");
+  expect(once).toBe("# REDACTED-PASSWORD-1=$\nrouterconsole.auth.i2prouter.user1.md5=REDACTED-PASSWORD-1");
+  expect(redact(once, "router.config")).toBe(once);
+});
+
 test.each([
   "1.2.3.4 ",
   "a::",
