@@ -74,6 +74,11 @@ const onDemand = [
   "src/sync/remember-change.ts",
 ];
 
+/** What `get` needs alone. */
+const forReading = "src/cli/get.ts";
+
+const everyPart = [...onDemand, ...forChanges, forReading];
+
 const partOf = (source: string) => `cli-${basename(source).replace(/\.[jt]s$/, "")}`;
 const entriesOf = (sources: readonly string[]) =>
   Object.fromEntries(sources.map((source) => [partOf(source), source]));
@@ -201,11 +206,9 @@ export default defineConfig([
     outExtension: () => ({ js: ".cjs" }),
     minify: true,
   },
-  parts({ "cli-write": "src/cli/run.ts" }, onDemand),
-  parts({ "cli-read": "src/cli/run.ts", ...entriesOf([...onDemand, ...forChanges]) }, [
-    ...onDemand,
-    ...forChanges,
-  ]),
+  parts({ "cli-write": "src/cli/run.ts" }, [...onDemand, forReading]),
+  parts({ "cli-read": "src/cli/run.ts" }, [...onDemand, ...forChanges]),
+  parts({ "cli-run": "src/cli/run.ts", ...entriesOf(everyPart) }, everyPart),
 ]);
 
 removeBytecode();

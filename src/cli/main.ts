@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Script } from "node:vm";
 
 /**
- * The start of the command. Its parts lie beside this file. One of two is loaded at first, `read` or `write`: the whole command both, but `read`
- * loads what changes files only when it is needed after all, as both load what few lines need.
+ * The start of the command. Its parts lie beside this file. One of three is loaded at first, `read`, `write` or `run`: the whole command each, but
+ * with `get` or with what changes files in it, or with neither; what else a line needs is loaded then.
  *
  * Where the build has left V8's bytecode of a part, made by this V8 on this platform, it is taken instead of compiling the part, which takes
  * most of the time that a part costs. V8 itself refuses bytecode of another V8; whether it fits the text it tells by the length alone, so who
@@ -43,6 +43,6 @@ function load(name: string): unknown {
 const words = process.argv.slice(2);
 const verbs = ["set", "unset", "comment", "uncomment", "enable", "disable", "add", "remove"];
 const changes = verbs.some((verb) => words.includes(verb));
-const { run } = part(changes ? "cli-write.cjs" : "cli-read.cjs");
+const { run } = part(changes ? "cli-write.cjs" : words.includes("get") ? "cli-read.cjs" : "cli-run.cjs");
 // Everything has been written by then, so the process need not wind down: that takes longer than many a command.
 if (typeof run === "function") run(words).then((code: number) => process.exit(code));

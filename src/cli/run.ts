@@ -2,7 +2,6 @@ import { ConfigError } from "../text/error.js";
 import { checkCount, limits } from "../text/limits.js";
 import { type CommandLine, checkOptions, readCommandLine } from "./command-line.js";
 import { Exit, exitCodeOf } from "./exit-codes.js";
-import { getVerb } from "./get.js";
 import { isVerb, type Verb } from "./options.js";
 import { placed, plain, print, tell } from "./output.js";
 
@@ -45,7 +44,7 @@ async function runVerb(
 ): Promise<number> {
   switch (verb) {
     case "get":
-      return await getVerb(line, operands);
+      return await (await import("./get.js")).getVerb(line, operands);
     case "list":
       return await (await import("./list.js")).listVerb(line, operands);
     case "explain":

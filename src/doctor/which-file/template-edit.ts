@@ -6,7 +6,8 @@ import type { Spot } from "../spot.js";
 export interface Directories {
   readonly base: Location;
   readonly live: Location;
-  readonly stock: Location;
+  /** Made when somebody asks: mostly the template says what the live file says. */
+  stock(): Location;
 }
 
 /** Something that a template says. */

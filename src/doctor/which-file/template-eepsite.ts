@@ -15,7 +15,7 @@ export function* eepsiteEdits({ base, live, stock }: Directories): Iterable<Temp
   if (template === undefined || copy === undefined || template === asTemplate(live, copy)) return;
   const [from, to] = [xmlFile(base, JETTY), xmlFile(live, JETTY)];
   if (!from || !to) return;
-  const [own, here, usual] = [from, to, xmlFile(stock, JETTY)].map(connectorIn);
+  const [own, here, usual] = [from, to, xmlFile(stock(), JETTY)].map(connectorIn);
   const files = { base: from.path, live: to.path };
   for (const field of ["host", "port"] as const) {
     const value = own?.[field];

@@ -16,20 +16,28 @@ const TUNNEL_FIELDS = ["interface", "listenPort", "targetHost", "targetPort", "s
 
 /** What the template says of client apps. Those that only it has count where they would start. */
 export function* clientEdits({ base, live, stock }: Directories): Iterable<TemplateEdit> {
-  const [here, usual] = [byMain(clientsOf(live)), byMain(clientsOf(stock))];
+  const here = byMain(clientsOf(live));
+  let usual: ReturnType<typeof byMain> | undefined;
+  const shippedOf = (main: string) => {
+    usual ??= byMain(clientsOf(stock()));
+    return usual.get(main);
+  };
   for (const client of clientsOf(base)) {
-    const [other, shipped] = [here.get(client.main), usual.get(client.main)];
+    const other = here.get(client.main);
     const address = `client[${writtenName(shortName(client.main))}]`;
     const files = { base: client.file.path, live: (other?.file ?? client.file).path };
     const main = clientKey(client.number, "main");
     if (!other) {
-      if (!shipped && client.startOnLoad) yield whole(keySpot(client.file, main), address, files);
+      if (client.startOnLoad && !shippedOf(client.main))
+        yield whole(keySpot(client.file, main), address, files);
       continue;
     }
     for (const field of CLIENT_FIELDS) {
       const key = clientKey(client.number, field);
       if (client.file.reader.get(key) === undefined) continue;
-      const [value, now, before] = [client, other, shipped].map((each) => fieldOf(live, each, field));
+      const [value, now] = [client, other].map((each) => fieldOf(live, each, field));
+      if (value === now) continue;
+      const before = fieldOf(live, shippedOf(client.main), field);
       yield {
         at: keySpot(client.file, key, "value"),
         address: `${address}.${field}`,
@@ -67,21 +75,27 @@ function starting(client: LocatedClient, isOn: boolean): Fix {
 
 /** What the template says of tunnels, by their names. */
 export function* tunnelEdits({ base, live, stock }: Directories): Iterable<TemplateEdit> {
-  const [here, usual] = [byName(tunnelsOf(live)), byName(tunnelsOf(stock))];
+  const here = byName(tunnelsOf(live));
+  let usual: ReturnType<typeof byName> | undefined;
+  const shippedOf = (name: string | undefined) => {
+    usual ??= byName(tunnelsOf(stock()));
+    return usual.get(name);
+  };
   const entries = entriesReader();
   for (const tunnel of tunnelsOf(base)) {
-    const [other, shipped] = [here.get(tunnel.name), usual.get(tunnel.name)];
+    const other = here.get(tunnel.name);
     const address = `tunnel[${writtenName(tunnel.name ?? "")}]`;
     const files = { base: tunnel.file.path, live: (other?.file ?? tunnel.file).path };
     if (!other) {
       const at = keySpot(tunnel.file, tunnelKey(tunnel.number, "type"));
-      if (!shipped && tunnel.startOnLoad) yield whole(at, address, files);
+      if (tunnel.startOnLoad && !shippedOf(tunnel.name)) yield whole(at, address, files);
       continue;
     }
-    const [own, now, before] = [tunnel, other, shipped].map(entries);
+    const [own, now] = [tunnel, other].map(entries);
     for (const field of TUNNEL_FIELDS) {
       const value = own?.get(field);
-      if (value === undefined) continue;
+      if (value === undefined || value === now?.get(field)) continue;
+      const before = entries(shippedOf(tunnel.name));
       const isKept = now?.get(field) === before?.get(field);
       yield {
         at: keySpot(tunnel.file, tunnelKey(tunnel.number, field), "value"),

@@ -37,7 +37,16 @@ function directoriesOf({ location, installation }: Subject): Directories | undef
   if (location.kind !== "config" || !location.mayBeSplit || installation?.source() !== location)
     return undefined;
   const base = installation.locations.find(({ isTemplate }) => isTemplate);
-  return base && { base, live: location, stock: shippedLocation(installation.layout.name, location) };
+  if (!base) return undefined;
+  let stock: Location | undefined;
+  return {
+    base,
+    live: location,
+    stock: () => {
+      stock ??= shippedLocation(installation.layout.name, location);
+      return stock;
+    },
+  };
 }
 
 /** Whoever has changed the live file later has seen, or meant, what it says. */
@@ -68,11 +77,12 @@ function problemOf({ at, address, value, here, files, fix, isWhole = false }: Te
 /** Keys of router.config, but for those that are each router's own. */
 function* routerEdits({ base, live, stock }: Directories): Iterable<TemplateEdit> {
   const [from, to] = [base.named(ROUTER_CONFIG), live.named(ROUTER_CONFIG)];
-  const shipped = stock.named(ROUTER_CONFIG);
   for (const key of from.reader.keys()) {
     if (isOwnRouterKey(key)) continue;
     const value = from.reader.get(key) ?? "";
-    const [here, usual] = [to.reader.get(key), shipped.reader.get(key)];
+    const here = to.reader.get(key);
+    if (value === here) continue;
+    const usual = stock().named(ROUTER_CONFIG).reader.get(key);
     yield {
       at: keySpot(from, key, "value"),
       address: key,
