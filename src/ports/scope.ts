@@ -13,10 +13,11 @@ const LAN = [
   "fe80::/10",
 ];
 
+const LOOPBACK = ["127.0.0.0/8", "::1/128"];
+
 /** Who can reach an address that is bound. A host name may stand for any address, so it counts as reachable by anybody. */
 export function scopeOf(bind: string): PortScope {
-  if (isLoopback(bind.toLowerCase())) return "local";
-  const range = unroutableRange(bind);
-  if (range === "127.0.0.0/8") return "local";
-  return bind === PRIVATE_ADDRESSES || (range !== undefined && LAN.includes(range)) ? "lan" : "internet";
+  const range = unroutableRange(bind) ?? "";
+  if (isLoopback(bind) || LOOPBACK.includes(range)) return "local";
+  return bind === PRIVATE_ADDRESSES || LAN.includes(range) ? "lan" : "internet";
 }

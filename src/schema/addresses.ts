@@ -38,7 +38,7 @@ function bytesOfGroups(text: string): readonly number[] {
   });
 }
 
-/** Addresses that nobody on the internet can connect to (facts: lints N04; TransportUtil.isPubliclyRoutable). */
+/** Addresses that nobody on the internet can connect to, the closer range first (facts: lints N04; TransportUtil.isPubliclyRoutable). */
 const unroutable: readonly string[] = [
   "0.0.0.0/8",
   "10.0.0.0/8",
@@ -55,15 +55,21 @@ const unroutable: readonly string[] = [
   "198.51.100.0/24",
   "203.0.113.0/24",
   "224.0.0.0/3",
+  "::1/128",
   "::/8",
   "200::/7",
   "2001::/32",
   "2001:db8::/32",
   "2002::/16",
+  "2620:9b::/32",
   "fc00::/7",
   "fe80::/10",
   "fec0::/10",
   "ff00::/8",
+  // Of IPv6, 2000::/3 alone is given out for the internet.
+  "::/3",
+  "4000::/2",
+  "8000::/1",
 ];
 
 /** A range of addresses, by the bytes that it starts with and the number of bits that count. */

@@ -35,5 +35,5 @@ export function isWildcard(host: string): boolean {
 /** Names of this machine to itself; all of 127.0.0.0/8 is (RFC 1122, java.net.InetAddress.isLoopbackAddress). */
 export function isLoopback(host: string): boolean {
   const isV4 = isIpv4(host) && host.startsWith("127.");
-  return isV4 || host === "localhost" || (isIpv6(host) && /^[0:]+:0*1$/.test(host));
+  return isV4 || host.toLowerCase() === "localhost" || (isIpv6(host) && /^[0:]+:0*1$/.test(host));
 }

@@ -11,11 +11,18 @@ test("the console asks for a password where it is turned on and there is a user"
   expect(asks(`routerconsole.auth.enable=TRUE\n${USER}`)).toBe(true);
 });
 
-test("the old password becomes that of a user before the console looks for one", () => {
+test("the old password becomes that of a user before the console looks for one, and turns the login on", () => {
+  expect(asks("consolePassword=secret\n")).toBe(true);
+  expect(asks("routerconsole.auth.enable=false\nconsolePassword=secret\n")).toBe(true);
   expect(asks("routerconsole.auth.enable=true\nconsolePassword=secret\n")).toBe(true);
 });
 
 test.each([
+  ["the old password is empty, and nothing else said", "consolePassword=\n"],
+  [
+    "the old password was turned into a digest",
+    "consolePassword=secret\nrouterconsole.passwordManager.migrated=true\n",
+  ],
   ["the old password is empty", "routerconsole.auth.enable=true\nconsolePassword=\n"],
   [
     "the old password comes too late",

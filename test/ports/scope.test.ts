@@ -10,6 +10,8 @@ test.each([
   "LOCALHOST",
   "::1",
   "0:0:0:0:0:0:0:1",
+  "[::1]",
+  "::1%lo",
   "::ffff:127.0.0.1",
   "::FFFF:7f00:1",
 ])("%s is of this machine alone", (bind) => {

@@ -128,12 +128,18 @@ describe("isWildcard", () => {
 });
 
 describe("isLoopback", () => {
-  test.each(["127.0.0.1", "127.0.0.2", "127.255.255.255", "localhost", "::1", "0:0:0:0:0:0:0:1", "0::0001"])(
-    "takes %j",
-    (host) => {
-      expect(isLoopback(host)).toBe(true);
-    },
-  );
+  test.each([
+    "127.0.0.1",
+    "127.0.0.2",
+    "127.255.255.255",
+    "localhost",
+    "LocalHost",
+    "::1",
+    "0:0:0:0:0:0:0:1",
+    "0::0001",
+  ])("takes %j", (host) => {
+    expect(isLoopback(host)).toBe(true);
+  });
 
   test.each([
     "0.0.0.0",

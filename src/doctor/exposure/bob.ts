@@ -13,14 +13,18 @@ const bob: Rule = {
   severity: "error",
   detects: "a BOB bridge that starts, which routers no longer have",
   *check(subject: Subject): Iterable<Problem> {
-    for (const { file, number } of subject.started(BOB_MAIN)) {
+    for (const client of subject.started(BOB_MAIN)) {
+      const { file, number } = client;
       const key = clientKey(number, "startOnLoad");
       const isSaid = file.reader.get(key) !== undefined;
       const main: Spot = keySpot(file, clientKey(number, "main"), "value");
       yield {
         at: isSaid ? keySpot(file, key, "value") : main,
         message: `the router finds no class ${BOB_MAIN}, which is gone since 1.8.0, and cannot start it: programs have to use SAM`,
-        fix: { does: `sets ${key}=false`, apply: (editor) => editor.set(file, key, "false") },
+        fix: {
+          does: `sets ${key}=false`,
+          apply: (editor) => editor.setField(client, "startOnLoad", "false"),
+        },
       };
       yield* openToOlderRouters(subject);
     }

@@ -1,4 +1,5 @@
-import { hasConsoleUser, isConsoleDigest } from "../../files/console-users.js";
+import { hasConsoleUser, hasOldPassword, isConsoleDigest } from "../../files/console-users.js";
+import { shellWord } from "../../text/shell-word.js";
 import { setting, unsetting } from "../fix.js";
 import type { RouterView } from "../router-view.js";
 import type { Problem, Rule } from "../rule.js";
@@ -42,7 +43,7 @@ const badConsoleHash: Rule = {
         : `${digest.length} characters long, and the router passes over every digest that has not 32`;
       yield {
         at: router.at(key, "value"),
-        message: `${user} cannot log in to the console, as the digest is ${why}: i2pconf passwd ${user} writes it anew`,
+        message: `${user} cannot log in to the console, as the digest is ${why}: i2pconf passwd ${shellWord(user)} writes it anew`,
       };
     }
   },
@@ -62,7 +63,7 @@ const foreignConsoleHash: Rule = {
           at: router.at(key),
           message: isLeftOver
             ? `the console reads ${user}'s .md5 alone: this ${form} does nothing but lie there for others to read`
-            : `the console reads .md5 alone, so ${user} cannot log in with this ${form}: i2pconf passwd ${user} writes what it reads`,
+            : `the console reads .md5 alone, so ${user} cannot log in with this ${form}: i2pconf passwd ${shellWord(user)} writes what it reads`,
           ...(isLeftOver && { fix: unsetting(router.file, key) }),
         };
       }
@@ -77,7 +78,7 @@ const userButDisabled: Rule = {
   severity: "warn",
   detects: "a console user while no login is asked for",
   *check({ router }: Subject): Iterable<Problem> {
-    if (router.isTrue(ENABLE)) return;
+    if (router.isTrue(ENABLE) || hasOldPassword(router.file.reader)) return;
     const found = usersWith(router, ".md5").find(({ key }) => isConsoleDigest(router.get(key)));
     if (!found) return;
     yield {
@@ -101,7 +102,7 @@ const oldConsolePassword: Rule = {
       at: router.at(OLD_PASSWORD),
       message: isOver
         ? `a password stands here in plain text, and counts for nothing: with ${MIGRATED}=true the router never looks at it again`
-        : "a password stands here in plain text until the next start, when the router makes it that of the console user admin, and asks for it only with routerconsole.auth.enable=true: i2pconf passwd admin does both now",
+        : "a password stands here in plain text until the next start, when the router makes it that of the console user admin, and turns the login on: i2pconf passwd admin does both now",
       ...(isOver && { fix: unsetting(router.file, OLD_PASSWORD) }),
     };
   },

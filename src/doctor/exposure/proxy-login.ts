@@ -44,7 +44,7 @@ export function howToSetLogin({ type }: TunnelView): string {
     : "option.proxyAuth=digest and option.proxy.auth.USER.md5";
 }
 
-/** What somebody needs to be let in by a proxy, where it asks for that and no user has it; `undefined` where all is well. */
+/** Why a proxy lets nobody in, as half a sentence, where it asks for a login that no user has; `undefined` where all is well. */
 export function missingLogin(tunnel: TunnelView): string | undefined {
   const fields = [...tunnel.entries.keys()];
   const has = (pattern: RegExp) => fields.some((field) => pattern.test(field));
@@ -52,13 +52,21 @@ export function missingLogin(tunnel: TunnelView): string | undefined {
   if (proxyKind(tunnel) === "socks")
     return word !== "true" || has(/^option\.proxy\.auth\..+\.sha256$/s)
       ? undefined
-      : "option.proxy.auth.USER.sha256";
+      : noOne("option.proxy.auth.USER.sha256");
   if (word === "digest")
-    return has(/^option\.proxy\.auth\..+\.(?:md5|sha256)$/s) ? undefined : "option.proxy.auth.USER.md5";
-  if (word !== "true" && word !== "basic") return undefined;
+    return has(/^option\.proxy\.auth\..+\.(?:md5|sha256)$/s)
+      ? undefined
+      : noOne("option.proxy.auth.USER.md5");
+  if (word === "false") return undefined;
+  // I2PTunnelHTTPClientBase.authorize: every request is a bad one then.
+  if (word !== "true" && word !== "basic") return "asks for a login of a kind that the proxy does not know";
   const hasPlain =
     tunnel.get("option.proxyUsername") !== undefined && tunnel.get("option.proxyPassword") !== undefined;
   return hasPlain || has(/^option\.proxyPassword\../)
     ? undefined
-    : "option.proxyUsername with option.proxyPassword";
+    : noOne("option.proxyUsername with option.proxyPassword");
+}
+
+function noOne(field: string): string {
+  return `asks for a login, and there is no ${field}`;
 }

@@ -47,7 +47,7 @@ const proxyAuthIncomplete: Rule = {
       if (missing === undefined) continue;
       yield {
         at: tunnel.at("option.proxyAuth", "value"),
-        message: `${tunnel.name} lets nobody in: option.proxyAuth=${loginWord(tunnel)} asks for a login, and there is no ${missing}; set one with ${howToSetLogin(tunnel)}`,
+        message: `${tunnel.name} lets nobody in: option.proxyAuth=${loginWord(tunnel)} ${missing}; set one with ${howToSetLogin(tunnel)}`,
       };
     }
   },

@@ -71,6 +71,8 @@ const portDiffers: Rule = {
     // What is no port of I2NP's is N08's and N09's.
     if (!isI2npPort(tcp) || !isI2npPort(udp)) return;
     if (!router.isTrue(TCP_ENABLE) || !router.isTrue(UDP_ENABLE) || !isUnset(router, TCP_HOST)) return;
+    // Nobody is to connect to a hidden router.
+    if (isHidden(router)) return;
     yield {
       at: router.at(TCP_PORT, "value"),
       message: `without ${TCP_HOST} TCP first binds the port of UDP, ${udp}, and ${tcp} only after UDP has learnt the router's address, with a public address on this machine possibly never, and ${tcp} needs a firewall rule of its own: \`i2pconf set i2np.tcp-port=auto\` takes ${udp} for both, \`i2pconf set i2np.tcp-host=ADDRESS\` binds ${tcp} at once`,

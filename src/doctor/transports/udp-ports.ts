@@ -65,7 +65,7 @@ const portMismatch: Rule = {
   severity: "warn",
   detects: "another UDP port published than the one that is bound",
   *check({ router }: Subject): Iterable<Problem> {
-    if (!router.isTrue(UDP_ENABLE) || !router.has(UDP_PORT)) return;
+    if (!router.isTrue(UDP_ENABLE) || !router.has(UDP_PORT) || isHidden(router)) return;
     const [bound, published] = [allowedPort(router, UDP_INTERNAL_PORT), router.number(UDP_PORT)];
     if (bound === undefined || published === undefined || published <= 0 || published === bound) return;
     const isUsable = isI2npPort(published);

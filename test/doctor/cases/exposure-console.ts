@@ -24,6 +24,24 @@ export const exposureConsoleCases: readonly RuleCase[] = [
     },
   },
   {
+    // The old password asks for a login by itself, until it was turned into a digest.
+    rule: "X01",
+    triggers: {
+      files: {
+        "clients.config": consoleWith("7657 0.0.0.0 ./webapps/"),
+        "router.config": "consolePassword=secret\nrouterconsole.passwordManager.migrated=true\n",
+      },
+      at: ["clients.config:3:23"],
+      severity: "error",
+    },
+    near: {
+      files: {
+        "clients.config": consoleWith("7657 0.0.0.0 ./webapps/"),
+        "router.config": "consolePassword=secret\n",
+      },
+    },
+  },
+  {
     // The list of the plain console is that of TLS too, and is told once.
     rule: "X01",
     triggers: {
@@ -167,6 +185,16 @@ export const exposureConsoleCases: readonly RuleCase[] = [
       fixed: { "router.config": ASKING },
     },
     near: { files: { "router.config": USER.replace("=0", "=") } },
+  },
+  {
+    // With an old password the router turns the login on by itself.
+    rule: "X06",
+    triggers: {
+      files: { "router.config": `consolePassword=\n${USER}` },
+      at: ["router.config:2:1"],
+      fixed: { "router.config": `consolePassword=\n${ASKING}` },
+    },
+    near: { files: { "router.config": `consolePassword=secret\n${USER}` } },
   },
   {
     rule: "X06",

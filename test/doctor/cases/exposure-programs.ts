@@ -207,6 +207,27 @@ export const exposureProgramCases: readonly RuleCase[] = [
     },
   },
   {
+    // Also where it runs from until the next start.
+    rule: "X14",
+    triggers: {
+      files: {
+        "clients.config": `${BOB}clientApp.0.startOnLoad=true\n`,
+        "clients.config.d/00-net.i2p.BOB.BOB-clients.config": BOB,
+      },
+      at: ["clients.config:3:25"],
+      fixed: {
+        "clients.config": `${BOB}clientApp.0.startOnLoad=false\n`,
+        "clients.config.d/00-net.i2p.BOB.BOB-clients.config": `${BOB}clientApp.0.startOnLoad=false\n`,
+      },
+    },
+    near: {
+      files: {
+        "clients.config": `${BOB}clientApp.0.startOnLoad=false\n`,
+        "clients.config.d/00-net.i2p.BOB.BOB-clients.config": BOB,
+      },
+    },
+  },
+  {
     rule: "X21",
     triggers: {
       files: { "clients.config": CONSOLE, "webapps.config": "webapps.jsonrpc.startOnLoad=true\n" },

@@ -152,6 +152,26 @@ export const exposureTunnelCases: readonly RuleCase[] = [
     };
   }),
   {
+    // A word that HTTP does not know is no login that anybody could pass; one that SOCKS does not know is none.
+    rule: "X16",
+    triggers: {
+      files: {
+        "clients.config": TUNNELS,
+        "i2ptunnel.config": proxyAt("127.0.0.1", "option.proxyAuth=yes\n"),
+      },
+      at: ["i2ptunnel.config:5:27"],
+    },
+    near: {
+      files: {
+        "clients.config": TUNNELS,
+        "i2ptunnel.config": proxyAt("127.0.0.1", "option.proxyAuth=yes\n").replace(
+          "httpclient",
+          "sockstunnel",
+        ),
+      },
+    },
+  },
+  {
     rule: "X16",
     triggers: {
       files: {

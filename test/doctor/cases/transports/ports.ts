@@ -101,6 +101,15 @@ export const portCases: readonly RuleCase[] = [
     near: router("i2np.udp.internalPort=18321\ni2np.udp.port=0\n"),
   },
   {
+    // A hidden router publishes nothing.
+    rule: "N10",
+    triggers: {
+      ...router("i2np.udp.internalPort=18321\ni2np.udp.port=18322\nrouter.isHidden=false\n"),
+      at: ["router.config:2:15"],
+    },
+    near: router("i2np.udp.internalPort=18321\ni2np.udp.port=18322\nrouter.isHidden=true\n"),
+  },
+  {
     rule: "N11",
     triggers: {
       ...router("i2np.udp.internalPort=18321\n"),
@@ -130,6 +139,14 @@ export const portCases: readonly RuleCase[] = [
       at: ["router.config:1:16"],
     },
     near: router(`i2np.ntcp.hostname=site.example.org\ni2np.ntcp.port=18322\n${both}`),
+  },
+  {
+    rule: "N12",
+    triggers: {
+      ...router(`i2np.ntcp.port=18322\n${both}router.hiddenMode=false\n`),
+      at: ["router.config:1:16"],
+    },
+    near: router(`i2np.ntcp.port=18322\n${both}router.hiddenMode=true\n`),
   },
   {
     rule: "N13",
