@@ -46,7 +46,8 @@ const launcherUrl: Rule = {
       const document = new ArgumentsDocument(client.args ?? "");
       const [url = ""] = document.values;
       const place = placeOfUrl(url);
-      if (!place || !isOwn(place) || listeners.some((listener) => isServed(place, listener))) continue;
+      if (!place || !isOwn(place, listeners) || listeners.some((listener) => isServed(place, listener)))
+        continue;
       const where = entrance ? `is at ${addressOf(entrance)}/` : "does not start";
       yield {
         at: argumentSpot(client, 0),
@@ -57,10 +58,10 @@ const launcherUrl: Rule = {
   },
 };
 
-/** Only what leads to this machine can be meant for the console. */
-function isOwn({ host }: UrlPlace): boolean {
+/** Only what leads to this machine can be meant for the console: an address of its own, or one that the console binds. */
+function isOwn({ host }: UrlPlace, listeners: readonly Listener[]): boolean {
   const bare = bareHost(host);
-  return isLoopback(bare) || isWildcard(bare);
+  return isLoopback(bare) || isWildcard(bare) || listeners.some(({ bind }) => bind === bare);
 }
 
 function bareHost(host: string): string {

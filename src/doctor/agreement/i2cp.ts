@@ -9,7 +9,6 @@ import { setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import { argumentSpot } from "../spot.js";
 import type { Subject } from "../subject.js";
-import type { TunnelView } from "../tunnel-view.js";
 
 const TLS = "option.i2cp.SSL";
 
@@ -26,11 +25,13 @@ const i2cpPortTunnel: Rule = {
   severity: "warn",
   detects: "a tunnel with another I2CP port than the router",
   *check(subject: Subject): Iterable<Problem> {
-    const port = i2cpOf(subject)?.port;
-    if (port === undefined) return;
+    const i2cp = i2cpOf(subject);
+    if (i2cp?.port === undefined) return;
+    const { port } = i2cp;
     for (const tunnel of subject.tunnels) {
       const own = javaInt(tunnel.get("i2cpPort") ?? "");
       if (!tunnel.starts || own === undefined || own === port) continue;
+      if (!isHere(tunnel.get("i2cpHost") ?? "", i2cp)) continue;
       yield {
         at: tunnel.at("i2cpPort", "value"),
         message: `${tunnel.name} has the I2CP port ${own}, but the router's is ${port}: nothing changes in the router itself, but run outside of it the tunnel finds no router (ERR Client Manager I2CP Error)`,
@@ -40,6 +41,7 @@ const i2cpPortTunnel: Rule = {
   },
 };
 
+const SAM_HOST = "i2cp.tcp.host";
 const SAM_PORT = "i2cp.tcp.port";
 
 /** A SAM bridge that would look for I2CP elsewhere. */
@@ -49,14 +51,16 @@ const i2cpPortSam: Rule = {
   severity: "warn",
   detects: "a SAM bridge with another I2CP port than the router",
   *check(subject: Subject): Iterable<Problem> {
-    const port = i2cpOf(subject)?.port;
-    if (port === undefined) return;
+    const i2cp = i2cpOf(subject);
+    if (i2cp?.port === undefined) return;
+    const { port } = i2cp;
     for (const client of subject.started(SAM_MAIN)) {
       const document = new ArgumentsDocument(client.args ?? "");
       const sam = new SamPositions(document);
       const index = sam.pairOf(SAM_PORT);
       const own = javaInt(sam.option(SAM_PORT) ?? "");
       if (index === undefined || own === undefined || own === port) continue;
+      if (!isHere(sam.option(SAM_HOST) ?? "", i2cp)) continue;
       yield {
         at: argumentSpot(client, index),
         message: `the SAM bridge has the I2CP port ${own}, but the router's is ${port}: nothing changes in the router itself, but run outside of it the bridge finds no router (ERR Client Manager I2CP Error)`,
@@ -76,11 +80,16 @@ const i2cpSslClients: Rule = {
   severity: "warn",
   detects: "tunnels run outside the router that do not speak TLS with an I2CP that wants it",
   *check(subject: Subject): Iterable<Problem> {
-    if (!i2cpOf(subject) || !subject.router.isTrue("i2cp.SSL")) return;
+    const i2cp = i2cpOf(subject);
+    if (!i2cp || !subject.router.isTrue("i2cp.SSL")) return;
     const areOutside = subject.knows(CLIENTS_CONFIG) && subject.started(TUNNELS_MAIN).length === 0;
     for (const tunnel of subject.tunnels) {
-      if (!tunnel.starts || tunnel.isTrue(TLS) || !(areOutside || isElsewhere(tunnel))) continue;
-      const why = areOutside ? "no client app of the router starts it" : "its i2cpHost is another machine";
+      const host = tunnel.get("i2cpHost") ?? "";
+      if (!tunnel.starts || tunnel.isTrue(TLS)) continue;
+      if (!isHere(host, i2cp) || !(areOutside || isRemote(host))) continue;
+      const why = areOutside
+        ? "no client app of the router starts it"
+        : `inside no i2cpHost counts (${host})`;
       yield {
         at: tunnel.at(TLS),
         message: `${tunnel.name} can only be meant to run outside of the router, as ${why}, and fails there: I2CP wants TLS (i2cp.SSL=true), and ${TLS} is not true`,
@@ -90,8 +99,12 @@ const i2cpSslClients: Rule = {
   },
 };
 
-function isElsewhere(tunnel: TunnelView): boolean {
-  const host = tunnel.get("i2cpHost") ?? "";
+/** Whether a program that is told this host would come to the router of these files; another machine has another router. */
+function isHere(host: string, i2cp: Listener): boolean {
+  return !isRemote(host) || host === i2cp.bind;
+}
+
+function isRemote(host: string): boolean {
   return host !== "" && !isLoopback(host) && !isWildcard(host);
 }
 

@@ -42,7 +42,7 @@ const serverWithoutKey: Rule = {
   *check(subject: Subject): Iterable<Problem> {
     const freeName = freeNames(subject);
     for (const tunnel of subject.startedTunnels) {
-      if (!tunnel.keepsKey || tunnel.get(KEY_FILE)) continue;
+      if (!tunnel.isOfKnownType || !tunnel.keepsKey || tunnel.get(KEY_FILE)) continue;
       const what = tunnel.isClient ? "is to keep its destination" : "is a server";
       yield {
         at: tunnel.at(KEY_FILE),

@@ -1,4 +1,3 @@
-import { tunnelTypes } from "../../files/tunnel.js";
 import { javaInt } from "../../text/java-int.js";
 import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -14,7 +13,7 @@ const tunnelPortMissing: Rule = {
     for (const tunnel of startedTunnels) {
       for (const field of neededFields(tunnel)) {
         const text = tunnel.get(field) ?? "";
-        if (field === "targetHost" ? text !== "" : isPort(text)) continue;
+        if (field === "targetHost" ? text !== "" : isPort(text, leastOf(tunnel))) continue;
         const state =
           text === "" ? `has no ${field}` : `has ${JSON.stringify(text)} for ${field}, which is no port`;
         yield {
@@ -27,18 +26,22 @@ const tunnelPortMissing: Rule = {
 };
 
 /** What a type cannot do without (facts: formats 7.1); none of an unknown one, which does not start anyway. */
-function neededFields({ type, isClient }: TunnelView): readonly string[] {
-  if (!tunnelTypes.some((known) => known === type)) return [];
+function neededFields({ type, isClient, isOfKnownType }: TunnelView): readonly string[] {
+  if (!isOfKnownType) return [];
   if (type === "streamrclient") return ["targetHost", "listenPort"];
   if (type === "streamrserver") return ["targetPort"];
   if (isClient) return ["listenPort"];
   return ["targetHost", "targetPort", ...(type === "httpbidirserver" ? ["listenPort"] : [])];
 }
 
-/** Java's sockets take 0 for any free port. */
-function isPort(text: string): boolean {
+/** The tunnels of streams take no port 0 (I2PTunnel.runClient, runServer), though Java's sockets do. */
+function leastOf({ type }: TunnelView): number {
+  return type.startsWith("streamr") ? 0 : 1;
+}
+
+function isPort(text: string, least: number): boolean {
   const port = javaInt(text) ?? -1;
-  return port >= 0 && port <= 65535;
+  return port >= least && port <= 65535;
 }
 
 const FOR_PORT = "option.targetForPort.";
@@ -55,7 +58,7 @@ const targetForPort: Rule = {
       for (const [field, text] of tunnel.entries) {
         if (!field.startsWith(FOR_PORT)) continue;
         const colon = text.indexOf(":");
-        if (colon > 0 && isPort(text.slice(colon + 1))) continue;
+        if (colon > 0 && isPort(text.slice(colon + 1), 0)) continue;
         const why = text.includes(":", colon + 1)
           ? "is parted at its first colon, as for a host name or IPv4 address"
           : "is not host:port";

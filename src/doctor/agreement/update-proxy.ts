@@ -44,13 +44,17 @@ function askersOf(subject: Subject): readonly { readonly what: string; readonly 
   const { router, location } = subject;
   const book = location.named(ADDRESSBOOK_CONFIG);
   const isRouterHere = isLoopback(router.text("router.updateProxyHost") || "127.0.0.1");
+  const proxied = [
+    ...(router.isTrue("router.fetchNewsThroughProxy") ? ["news"] : []),
+    ...(router.isTrue("router.updateThroughProxy") ? ["updates"] : []),
+  ];
   const isBookHere = isLoopback(book.reader.get("proxy_host") || "127.0.0.1");
   const hasPort = javaInt(router.get(PROXY_PORT) ?? "") !== undefined;
   const routerKey = { file: router.file, key: PROXY_PORT, usual: HTTP_PROXY };
   const bookKey = { file: book, key: "proxy_port", usual: HTTP_PROXY };
   return [
-    ...(subject.knows(ROUTER_CONFIG) && isRouterHere
-      ? [{ what: "news and updates", ...(hasPort && { key: routerKey }) }]
+    ...(subject.knows(ROUTER_CONFIG) && isRouterHere && proxied.length > 0
+      ? [{ what: proxied.join(" and "), ...(hasPort && { key: routerKey }) }]
       : []),
     ...((subject.installation || book.exists) && isBookHere
       ? [{ what: "new names for the address book", key: bookKey }]

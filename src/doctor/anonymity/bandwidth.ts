@@ -9,6 +9,9 @@ import { LEAST_RATE, LEAST_SHARED, MOST_OUTBOUND, rateDirections, shareOf, susta
 /** Above this a rate was hardly meant in KiB/s: it would be a gigabit a second. */
 const MOST_LIKELY = 125_000;
 
+/** The router counts the bucket in bytes, in an int; in KiB. */
+const MOST_IN_BUCKET = Math.trunc(0x7fffffff / 1024);
+
 /** Rates that the router does not take as they stand. */
 const bandwidthZero: Rule = {
   id: "Q09",
@@ -35,11 +38,16 @@ function unusable(
   rate: number,
 ): Pick<Problem, "message" | "fix"> | undefined {
   const name = direction === "inbound" ? "bandwidth.in" : "bandwidth.out";
+  const isBurst = key === rateKeys(direction).burst;
+  // The rate of bursts is never below the sustained one.
+  const instead = Math.max(rateDefaults[direction], isBurst ? sustainedRate(router, direction) : 0);
   if (rate <= 0)
     return {
-      message: `${key}=${rate} is no rate and does not mean "no limit": the router takes its default, ${rateDefaults[direction]} KiB/s; write a real figure, as i2pconf set ${name}=1024 does`,
+      message: `${key}=${rate} is no rate and does not mean "no limit": the router takes ${instead} KiB/s; write a real figure, as i2pconf set ${name}=1024 does`,
     };
-  if (rate < LEAST_RATE && key === rateKeys(direction).sustained)
+  // What is wrong with a low rate of bursts is told by Q10, and a high one counts.
+  if (isBurst) return undefined;
+  if (rate < LEAST_RATE)
     return {
       message: `${key}=${rate} is raised to ${LEAST_RATE} KiB/s, the least that the router works with`,
       fix: setting(router.file, key, `${LEAST_RATE}`),
@@ -75,11 +83,14 @@ const burstBelowRate: Rule = {
   },
 };
 
-/** What the console writes for a rate that somebody types; `undefined` where so little would be left to share that others keep away. */
+/**
+ * What the console writes for a rate that somebody types; `undefined` where so little would be left to share that others keep away, or the
+ * router could not hold the bucket.
+ */
 function settingRate(router: RouterView, direction: RateDirection, rate: number): Fix | undefined {
   const keys = rateKeys(direction);
   const { sustained, burst, bucket } = rateOf(rate);
-  if (sustained * Math.min(shareOf(router), 1) < LEAST_SHARED) return undefined;
+  if (sustained * Math.min(shareOf(router), 1) < LEAST_SHARED || bucket > MOST_IN_BUCKET) return undefined;
   return {
     does: `sets sustained rate ${sustained}, bursts ${burst} and bucket ${bucket}, as the console does`,
     apply: (editor) => {

@@ -20,6 +20,7 @@ const elgamalOnly: Rule = {
   detects: "a destination without today's encryption, or with types that there are not, or twice",
   *check({ startedTunnels }: Subject): Iterable<Problem> {
     for (const tunnel of startedTunnels) {
+      if (!tunnel.isOfKnownType) continue;
       const written = tunnel.get(ENC_TYPE);
       // A shared client that does not say may get those of another one.
       if (written === undefined && tunnel.isShared) continue;

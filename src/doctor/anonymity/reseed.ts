@@ -26,23 +26,41 @@ const reseedBlocked: Rule = {
       };
       return;
     }
-    const urls = urlsOf(router);
-    const isWithoutTls = router.isTrue(NO_TLS);
-    if (urls.length === 0 && isWithoutTls)
-      yield {
-        at: router.at(NO_TLS, "value"),
-        message: `without HTTPS there is no reseed host, because the built-in list has none for plain HTTP, ${stuck} (No valid reseed URLs)`,
-        fix: unsetting(router.file, NO_TLS),
-      };
-    const isPlain = urls.length > 0 && urls.every((url) => /^http:/i.test(url));
-    if (isPlain && router.isTrue("router.reseedSSLRequired"))
-      yield {
-        at: router.at(URLS, "value"),
-        message: `${URLS} names hosts for plain HTTP alone, and the router asks over HTTPS only, unless router.reseedSSLRequired is false, ${stuck} (No valid reseed URLs)`,
-        fix: unsetting(router.file, URLS),
-      };
+    const problem = askedOf(router).length === 0 ? whyNone(router) : undefined;
+    if (!problem) return;
+    const { key, why } = problem;
+    yield {
+      at: router.at(key, "value"),
+      message: `${why}, ${stuck} (No valid reseed URLs)`,
+      fix: unsetting(router.file, key),
+    };
   },
 };
+
+/** What leaves no host to ask; nothing where the built-in list counts. */
+function whyNone(router: RouterView): { readonly key: string; readonly why: string } | undefined {
+  const urls = urlsOf(router);
+  if (router.isTrue(NO_TLS) && (urls.length > 0 || !router.has(URLS))) {
+    const list = urls.length > 0 ? URLS : "the built-in list";
+    return {
+      key: NO_TLS,
+      why: `without HTTPS there is no reseed host, because ${list} has none for plain HTTP`,
+    };
+  }
+  if (!router.has(URLS)) return undefined;
+  const why =
+    urls.length > 0
+      ? `${URLS} names hosts for plain HTTP alone, and the router asks over HTTPS only, unless router.reseedSSLRequired is false`
+      : `${URLS} takes the place of the built-in list and names no host`;
+  return { key: URLS, why };
+}
+
+/** The hosts of its own list that the router asks (Reseeder.reseed): without HTTPS it asks all others, whatever is required. */
+function askedOf(router: RouterView): readonly string[] {
+  const isWithoutTls = router.isTrue(NO_TLS);
+  const takesPlain = isWithoutTls || !router.isTrue("router.reseedSSLRequired");
+  return urlsOf(router).filter((url) => (url.startsWith("https") ? !isWithoutTls : takesPlain));
+}
 
 function urlsOf(router: RouterView): readonly string[] {
   return listItems(router.get(URLS) ?? "");
@@ -82,8 +100,7 @@ const reseedFew: Rule = {
   severity: "warn",
   detects: "a single reseed host",
   *check({ router }: Subject): Iterable<Problem> {
-    const urls = urlsOf(router);
-    const hosts = new Set(urls.map((url) => placeOfUrl(url)?.host ?? url));
+    const hosts = new Set(askedOf(router).map((url) => placeOfUrl(url)?.host ?? url));
     if (hosts.size !== 1) return;
     const [host] = hosts;
     yield {

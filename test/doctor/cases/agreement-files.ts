@@ -28,10 +28,10 @@ const tunnel = (...lines: readonly string[]) => ["name=A", ...lines, ""].join("\
 const tunnelsOn = clients([TUNNELS, "i2ptunnel.config"]);
 
 /** A client tunnel with an I2CP port, beside a router.config. */
-const withI2cp = (router: string, port: string): Files => ({
+const withI2cp = (router: string, port: string, ...more: readonly string[]): Files => ({
   "router.config": router,
   "clients.config": tunnelsOn,
-  "i2ptunnel.config": tunnel("type=client", "listenPort=7660", `i2cpPort=${port}`),
+  "i2ptunnel.config": tunnel("type=client", "listenPort=7660", `i2cpPort=${port}`, ...more),
 });
 
 const sam = (port: string, ...more: readonly string[]) =>
@@ -94,6 +94,15 @@ export const agreementFileCases: readonly RuleCase[] = [
   {
     rule: "A01",
     triggers: {
+      files: browser("7667 192.168.1.5 ./webapps/", "http://192.168.1.5:7657/home"),
+      at: ["clients.config:6:18"],
+      fixed: browserFixed("7667 192.168.1.5 ./webapps/", "http://192.168.1.5:7667/home"),
+    },
+    near: { files: browser("7667 192.168.1.5 ./webapps/", "http://192.168.1.6:7657/home") },
+  },
+  {
+    rule: "A01",
+    triggers: {
       files: {
         "clients.config": clients([CONSOLE, "7657 127.0.0.1", OFF], [BROWSER, "http://127.0.0.1:7657/"]),
       },
@@ -128,6 +137,18 @@ export const agreementFileCases: readonly RuleCase[] = [
     },
   },
   {
+    rule: "A02",
+    triggers: {
+      files: withI2cp("", "7655", "i2cpHost=127.0.0.1"),
+      at: ["i2ptunnel.config:4:10"],
+      fixed: {
+        "i2ptunnel.config": tunnel("type=client", "listenPort=7660", "i2cpPort=7654", "i2cpHost=127.0.0.1"),
+      },
+    },
+    // It is the port of another router.
+    near: { files: withI2cp("", "7655", "i2cpHost=192.168.1.5") },
+  },
+  {
     rule: "A03",
     triggers: {
       files: { "router.config": "i2cp.port=7655\n", "clients.config": sam("7654") },
@@ -135,6 +156,15 @@ export const agreementFileCases: readonly RuleCase[] = [
       fixed: { "clients.config": sam("7655") },
     },
     near: { files: { "router.config": "i2cp.port=7655\n", "clients.config": sam("7654", OFF) } },
+  },
+  {
+    rule: "A03",
+    triggers: {
+      files: { "clients.config": sam("7655 i2cp.tcp.host=localhost") },
+      at: ["clients.config:3:42"],
+      fixed: { "clients.config": sam("7654 i2cp.tcp.host=localhost") },
+    },
+    near: { files: { "clients.config": sam("7655 i2cp.tcp.host=192.168.1.5") } },
   },
   {
     rule: "A04",
@@ -202,7 +232,7 @@ export const agreementFileCases: readonly RuleCase[] = [
     rule: "A05",
     triggers: {
       files: {
-        "router.config": "i2cp.SSL=true\n",
+        "router.config": "i2cp.SSL=true\ni2cp.hostname=192.168.1.5\n",
         "clients.config": tunnelsOn,
         "i2ptunnel.config": tunnel("type=client", "option.i2cp.SSL=false", "i2cpHost=192.168.1.5"),
       },
@@ -213,8 +243,28 @@ export const agreementFileCases: readonly RuleCase[] = [
     },
     near: {
       files: {
-        "router.config": "i2cp.SSL=false\n",
+        "router.config": "i2cp.SSL=false\ni2cp.hostname=192.168.1.5\n",
         "clients.config": tunnelsOn,
+        "i2ptunnel.config": tunnel("type=client", "i2cpHost=192.168.1.5"),
+      },
+    },
+  },
+  {
+    rule: "A05",
+    triggers: {
+      files: {
+        "router.config": "i2cp.SSL=true\n",
+        "clients.config": clients([TUNNELS, "i2ptunnel.config", OFF]),
+        "i2ptunnel.config": tunnel("type=client", "i2cpHost=localhost"),
+      },
+      at: ["i2ptunnel.config:2:1"],
+      fixed: { "i2ptunnel.config": tunnel("type=client", "i2cpHost=localhost", "option.i2cp.SSL=true") },
+    },
+    // What another router wants, its own files tell.
+    near: {
+      files: {
+        "router.config": "i2cp.SSL=true\n",
+        "clients.config": clients([TUNNELS, "i2ptunnel.config", OFF]),
         "i2ptunnel.config": tunnel("type=client", "i2cpHost=192.168.1.5"),
       },
     },

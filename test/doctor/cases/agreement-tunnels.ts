@@ -156,6 +156,27 @@ export const agreementTunnelCases: readonly RuleCase[] = [
     },
   },
   {
+    rule: "A09",
+    triggers: {
+      files: {
+        ...installed(proxy("4446")),
+        "router.config": "router.fetchNewsThroughProxy=false\nrouter.updateProxyPort=4444\n",
+        "addressbook/config.txt": "proxy_port=4446\n",
+      },
+      at: ["router.config:2:24"],
+      fixed: { "router.config": "router.fetchNewsThroughProxy=false\nrouter.updateProxyPort=4446\n" },
+    },
+    // Neither news nor updates go through the proxy.
+    near: {
+      files: {
+        ...installed(proxy("4446")),
+        "router.config":
+          "router.fetchNewsThroughProxy=false\nrouter.updateThroughProxy=false\nrouter.updateProxyPort=4444\n",
+        "addressbook/config.txt": "proxy_port=4446\n",
+      },
+    },
+  },
+  {
     rule: "A10",
     triggers: {
       files: installed(
@@ -284,7 +305,14 @@ export const agreementTunnelCases: readonly RuleCase[] = [
         ),
       },
     },
-    near: { files: installed(shared("A"), server("B", "privKeyFile=a.dat")) },
+    near: {
+      files: installed(
+        shared("A"),
+        server("B", "privKeyFile=a.dat"),
+        // What it is to be is not known.
+        ["name=C", "type=Client", "listenPort=7001"],
+      ),
+    },
   },
   {
     rule: "A13",
@@ -313,6 +341,7 @@ export const agreementTunnelCases: readonly RuleCase[] = [
         ["name=B", "type=ircclient", "listenPort=6668/tcp"],
         ["name=C", "type=server", "privKeyFile=c.dat", "targetPort=70000"],
         ["name=D", "type=httpbidirserver", "privKeyFile=d.dat", "targetHost=a", "targetPort=80"],
+        ["name=E", "type=client", "listenPort=0"],
       ),
       at: [
         "i2ptunnel.config:2:1",
@@ -320,11 +349,12 @@ export const agreementTunnelCases: readonly RuleCase[] = [
         "i2ptunnel.config:7:1",
         "i2ptunnel.config:9:21",
         "i2ptunnel.config:11:1",
+        "i2ptunnel.config:17:21",
       ],
     },
     near: {
       files: installed(
-        ["name=A", "type=client", "listenPort=0"],
+        ["name=A", "type=client", "listenPort=1"],
         ["name=B", "type=ircclient", "startOnLoad=false"],
         ["name=C", "type=server", "privKeyFile=c.dat", "targetPort=80", "targetHost=a"],
         ["name=D", "type=streamrserver", "privKeyFile=d.dat", "targetPort=80"],

@@ -3,6 +3,7 @@ import type { RuleCase } from "../../support/doctor.js";
 const IN = "i2np.bandwidth.inboundKBytesPerSecond";
 const OUT = "i2np.bandwidth.outboundKBytesPerSecond";
 const IN_BURST = "i2np.bandwidth.inboundBurstKBytesPerSecond";
+const OUT_BURST = "i2np.bandwidth.outboundBurstKBytesPerSecond";
 const IN_BUCKET = "i2np.bandwidth.inboundBurstKBytes";
 const SHARE = "router.sharePercentage";
 
@@ -33,6 +34,12 @@ export const anonymityRouterCases: readonly RuleCase[] = [
     { text: `${IN}=4\n${OUT}=16385\n`, at: ["1:39", "2:40"], fixed: `${IN}=5\n${OUT}=16384\n` },
     `${IN}=16385\n${OUT}=16384\n`,
   ),
+  // Bursts may be faster than the most that is sustained.
+  routerCase(
+    "Q09",
+    { text: `${OUT}=20000\n${OUT_BURST}=20000\n`, at: ["1:40"], fixed: `${OUT}=16384\n${OUT_BURST}=20000\n` },
+    `${OUT}=16384\n${OUT_BURST}=20000\n`,
+  ),
   routerCase(
     "Q10",
     {
@@ -53,6 +60,8 @@ export const anonymityRouterCases: readonly RuleCase[] = [
   ),
   // So little that Q13 would tell of it.
   routerCase("Q10", { text: `${IN_BURST}=16\n`, at: ["1:44"] }, `${IN_BURST}=300\n`),
+  // A bucket of 20 seconds would be more bytes than an int holds.
+  routerCase("Q10", { text: `${IN}=104858\n${IN_BURST}=300\n`, at: ["2:44"] }, `${IN}=104858\n`),
   routerCase("Q11", { text: `${IN}=11\n`, at: ["1:39"] }, `${IN}=12\n${IN_BURST}=12\n`),
   routerCase("Q11", { text: `${IN}=125001\n`, at: ["1:39"] }, `${IN}=125000\n`),
   routerCase("Q12", { text: `${SHARE}=1\n`, at: ["1:24"] }, `${SHARE}=0.01\n`),
@@ -104,6 +113,18 @@ export const anonymityRouterCases: readonly RuleCase[] = [
     { text: "router.reseedSSLDisable=true\n", at: ["1:25"], fixed: "" },
     "i2p.reseedURL=http://a.example/, https://b.example/\n",
   ),
+  // Who turns HTTPS off gets what the list has for plain HTTP, whatever is required.
+  routerCase(
+    "Q16",
+    {
+      text: "router.reseedSSLDisable=true\ni2p.reseedURL=https://a.example/ https://b.example/\n",
+      at: ["1:25"],
+      fixed: "i2p.reseedURL=https://a.example/ https://b.example/\n",
+    },
+    "router.reseedSSLDisable=true\ni2p.reseedURL=http://a.example/ http://b.example/\n",
+  ),
+  // A list without a host is a list all the same.
+  routerCase("Q16", { text: "i2p.reseedURL=\n", at: ["1:15"], fixed: "" }, "#i2p.reseedURL=\n"),
   routerCase(
     "Q17",
     {
@@ -124,6 +145,12 @@ export const anonymityRouterCases: readonly RuleCase[] = [
     "Q18",
     { text: "i2p.reseedURL=https://a.example/ https://a.example/other/\n", at: ["1:15"] },
     "i2p.reseedURL=https://a.example/ https://b.example/\n",
+  ),
+  // Only what the router asks counts.
+  routerCase(
+    "Q18",
+    { text: "i2p.reseedURL=https://a.example/ http://b.example/\n", at: ["1:15"] },
+    "i2p.reseedURL=https://a.example/ http://b.example/\nrouter.reseedSSLRequired=false\n",
   ),
   routerCase(
     "Q19",

@@ -179,6 +179,16 @@ export const anonymityTunnelCases: readonly RuleCase[] = [
     },
   },
   {
+    rule: "Q05",
+    triggers: {
+      files: alone(tunnel("connectclient", "sharedClient=false")),
+      at: ["i2ptunnel.config:2:1"],
+      fixed: { "i2ptunnel.config": tunnel("connectclient", "sharedClient=false", `${ENC}=4,0`) },
+    },
+    // It does not start, whatever it says.
+    near: { files: alone(tunnel("Connectclient", "sharedClient=false")) },
+  },
+  {
     rule: "Q06",
     triggers: {
       files: alone(tunnel("client", `${SIG}=DSA_SHA1`)),
