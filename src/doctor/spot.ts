@@ -1,6 +1,3 @@
-import { ArgumentsDocument } from "../arguments/document.js";
-import { clientKey } from "../files/client.js";
-import type { LocatedClient } from "../install/clients.js";
 import type { OpenFile } from "../install/location.js";
 import type { OpenXml } from "../install/open-xml.js";
 import { placeOf } from "../text/diagnostic.js";
@@ -21,13 +18,6 @@ export function wholeOf({ path }: { readonly path: string }): Spot {
 export function keySpot(file: OpenFile, key: string, part: "key" | "value" = "key"): Spot {
   const line = file.document.index.effective(key);
   return line === undefined ? wholeOf(file) : lineSpot(file, line, part);
-}
-
-/** Where an argument of a client app stands, counted from 0; all of them where there is none of this number. */
-export function argumentSpot(client: LocatedClient, index: number): Spot {
-  const spot = keySpot(client.file, clientKey(client.number, "args"), "value");
-  const { start = 0 } = new ArgumentsDocument(client.args ?? "").nodes[index] ?? {};
-  return { ...spot, column: spot.column === null ? null : spot.column + start };
 }
 
 /** Where the key or the value of a line stands, the line counted from 0. Of a line without a key, its first character. */

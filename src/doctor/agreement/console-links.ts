@@ -6,9 +6,10 @@ import type { OpenFile } from "../../install/location.js";
 import type { Listener } from "../../ports/ports.js";
 import { placeOfUrl, type UrlPlace } from "../../ports/urls.js";
 import { isIpv6, isLoopback, isWildcard } from "../../schema/hosts.js";
+import { argumentSpot } from "../argument-spot.js";
 import { type Fix, setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
-import { argumentSpot, keySpot } from "../spot.js";
+import { keySpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 
 const USUAL_PORT = 7657;
@@ -50,7 +51,7 @@ const launcherUrl: Rule = {
         continue;
       const where = entrance ? `is at ${addressOf(entrance)}/` : "does not start";
       yield {
-        at: argumentSpot(client, 0),
+        at: argumentSpot(client, document, 0),
         message: `the browser is to open ${url}, but the console ${where}: the launcher waits for it for up to five minutes, and then opens nothing`,
         ...(entrance && { fix: openingAt(client, document, url, addressOf(entrance)) }),
       };

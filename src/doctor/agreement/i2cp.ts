@@ -5,9 +5,9 @@ import { CLIENTS_CONFIG, ROUTER_CONFIG } from "../../files/file-names.js";
 import type { Listener } from "../../ports/ports.js";
 import { isLoopback, isWildcard } from "../../schema/hosts.js";
 import { javaInt } from "../../text/java-int.js";
+import { argumentSpot } from "../argument-spot.js";
 import { setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
-import { argumentSpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 
 const TLS = "option.i2cp.SSL";
@@ -62,7 +62,7 @@ const i2cpPortSam: Rule = {
       if (index === undefined || own === undefined || own === port) continue;
       if (!isHere(sam.option(SAM_HOST) ?? "", i2cp)) continue;
       yield {
-        at: argumentSpot(client, index),
+        at: argumentSpot(client, document, index, SAM_PORT.length + 1),
         message: `the SAM bridge has the I2CP port ${own}, but the router's is ${port}: nothing changes in the router itself, but run outside of it the bridge finds no router (ERR Client Manager I2CP Error)`,
         fix: {
           does: `sets ${SAM_PORT}=${port} in ${clientKey(client.number, "args")}`,

@@ -152,7 +152,7 @@ export const agreementFileCases: readonly RuleCase[] = [
     rule: "A03",
     triggers: {
       files: { "router.config": "i2cp.port=7655\n", "clients.config": sam("7654") },
-      at: ["clients.config:3:42"],
+      at: ["clients.config:3:56"],
       fixed: { "clients.config": sam("7655") },
     },
     near: { files: { "router.config": "i2cp.port=7655\n", "clients.config": sam("7654", OFF) } },
@@ -161,7 +161,7 @@ export const agreementFileCases: readonly RuleCase[] = [
     rule: "A03",
     triggers: {
       files: { "clients.config": sam("7655 i2cp.tcp.host=localhost") },
-      at: ["clients.config:3:42"],
+      at: ["clients.config:3:56"],
       fixed: { "clients.config": sam("7654 i2cp.tcp.host=localhost") },
     },
     near: { files: { "clients.config": sam("7655 i2cp.tcp.host=192.168.1.5") } },
