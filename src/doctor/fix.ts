@@ -6,7 +6,7 @@ import { closeGaps, type NumberedPrefix } from "../install/numbered.js";
 import { draftOf } from "../install/plan.js";
 import type { TextEdit } from "../text/edits.js";
 
-/** An edit that mends a problem. */
+/** An edit that mends a problem. Problems that only one edit can mend together share it, and it is made once. */
 export interface Fix {
   /** What it does, as it is told: `sets i2np.udp.enable=true`. */
   readonly does: string;

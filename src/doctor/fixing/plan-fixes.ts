@@ -10,7 +10,7 @@ import { configLines, type Dialect } from "../../properties/dialect.js";
 import type { Severity } from "../../text/diagnostic.js";
 import { ConfigError } from "../../text/error.js";
 import { examine, isAtLeast } from "../examine.js";
-import { FixEditor } from "../fix.js";
+import { type Fix, FixEditor } from "../fix.js";
 import type { Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { changedLines } from "./changed-lines.js";
@@ -110,10 +110,12 @@ interface Step extends Plan {
 function fixOnce(subjects: readonly Subject[], rule: Rule, least: Severity): Step {
   const editor = new FixEditor();
   const notes: PlanNote[] = [];
+  const made = new Set<Fix>();
   for (const { fix, path, severity } of examine(subjects, [rule])) {
-    if (!isAtLeast(severity, least)) continue;
+    if (!isAtLeast(severity, least) || !fix || made.has(fix)) continue;
+    made.add(fix);
     try {
-      fix?.apply(editor);
+      fix.apply(editor);
     } catch (error) {
       if (!ConfigError.is(error)) throw error;
       notes.push({ code: error.code, severity: "warn", ...ofFile(path), message: error.message });

@@ -14,6 +14,9 @@ const TIMEOUT = "wrapper.ping.timeout";
 const LEAST = 5;
 const SHIPPED = 20;
 
+/** Where the file has none (facts: keys). */
+const USUAL_TIMEOUT = 320;
+
 /** How long the wrapper waits for the JVM to answer. */
 const ping: Rule = {
   id: "W04",
@@ -22,11 +25,14 @@ const ping: Rule = {
   detects: "a ping timeout that is not 5 seconds longer than the interval",
   *check(subject: Subject): Iterable<Problem> {
     const file = wrapperFile(subject);
-    const [interval, timeout] = [INTERVAL, TIMEOUT].map((key) => file && wrapperNumber(file, key));
+    const interval = file && wrapperNumber(file, INTERVAL);
+    if (!file || interval === undefined) return;
+    const isSet = file.reader.get(TIMEOUT) !== undefined;
+    const timeout = isSet ? wrapperNumber(file, TIMEOUT) : USUAL_TIMEOUT;
     // 0 is no timeout at all.
-    if (!file || interval === undefined || !timeout || timeout >= interval + LEAST) return;
+    if (!timeout || timeout >= interval + LEAST) return;
     yield {
-      at: keySpot(file, TIMEOUT, "value"),
+      at: keySpot(file, isSet ? TIMEOUT : INTERVAL, "value"),
       message: `the wrapper asks the JVM every ${interval} seconds whether it lives, and ends it when there was no answer for ${timeout}: it kills a JVM that is well; the timeout must be at least ${interval + LEAST}`,
       fix: setting(file, TIMEOUT, String(interval + SHIPPED)),
     };
@@ -63,28 +69,36 @@ const javaProxy: Rule = {
   *check(subject: Subject): Iterable<Problem> {
     const file = wrapperFile(subject);
     if (!file) return;
-    for (const number of numbersOf(file, ADDITIONAL)) {
-      const key = `${ADDITIONAL}${number}`;
-      const option = (file.reader.get(key) ?? "").replaceAll('"', "");
-      const [name] = /^-D(?:socksProxyHost(?==)|java\.net\.useSystemProxies(?==true$))/i.exec(option) ?? [];
-      if (name === undefined) continue;
+    const proxies = numbersOf(file, ADDITIONAL).flatMap((number) => {
+      const name = proxyOption(file, number);
+      return name === undefined ? [] : [{ key: `${ADDITIONAL}${number}`, name }];
+    });
+    // What shares its number with another option gets one of its own before it can go.
+    const isAlone = (key: string) => file.document.index.lines(key).live.length === 1;
+    const fix = removing(file, proxies.map(({ key }) => key).filter(isAlone));
+    for (const { key, name } of proxies)
       yield {
         at: keySpot(file, key, "value"),
         message: `with ${name} the router turns UPnP off, and yet its own connections to other routers do not go through the proxy`,
-        fix: removing(file, number),
+        ...(isAlone(key) && { fix }),
       };
-    }
   },
 };
 
-/** The list is closed up where a hole would end it. */
-function removing(file: OpenFile, number: number): Fix {
-  const key = `${ADDITIONAL}${number}`;
+function proxyOption({ reader }: OpenFile, number: number): string | undefined {
+  const option = (reader.get(`${ADDITIONAL}${number}`) ?? "").replaceAll('"', "");
+  return /^-D(?:socksProxyHost(?==)|java\.net\.useSystemProxies(?==true$))/i.exec(option)?.[0];
+}
+
+/** The list is closed up where a hole would end it; at once for all that go, as that gives the others new numbers. */
+function removing(file: OpenFile, keys: readonly string[]): Fix {
   return {
-    does: `removes ${key}`,
+    does: `removes ${keys.join(" and ")}`,
     apply: (editor) => {
-      editor.unset(file, key);
-      editor.unset(file, `${key}${STRIP}`);
+      for (const key of keys) {
+        editor.unset(file, key);
+        editor.unset(file, `${key}${STRIP}`);
+      }
       if (!ignoresGaps(file)) closeGaps(editor, file, ADDITIONAL);
     },
   };

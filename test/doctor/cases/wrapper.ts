@@ -109,6 +109,18 @@ export const wrapperCases: readonly RuleCase[] = [
     },
     near: { files: { "wrapper.config": "wrapper.ping.interval=300\nwrapper.ping.timeout=305\n" } },
   },
+  // The file leaves the timeout to the default.
+  {
+    rule: "W04",
+    triggers: {
+      files: { "wrapper.config": "#wrapper.ping.timeout=605\nwrapper.ping.interval=600\n" },
+      at: ["wrapper.config:2:23"],
+      fixed: {
+        "wrapper.config": "#wrapper.ping.timeout=605\nwrapper.ping.timeout=620\nwrapper.ping.interval=600\n",
+      },
+    },
+    near: { files: { "wrapper.config": "wrapper.ping.interval=300\n" } },
+  },
   {
     rule: "W05",
     triggers: {
@@ -175,6 +187,29 @@ export const wrapperCases: readonly RuleCase[] = [
       files: {
         "wrapper.config": `${option(1, "-Djava.net.useSystemProxies=false")}#${option(2, "-DsocksProxyHost=127.0.0.1")}`,
       },
+    },
+  },
+  // What goes takes the number of no other with it.
+  {
+    rule: "W07",
+    triggers: {
+      files: {
+        "wrapper.config": `${option(1, "-DsocksProxyHost=127.0.0.1")}${option(2, "-Da=1")}${option(3, "-Djava.net.useSystemProxies=true")}${option(4, "-Db=2")}${option(5, "-Dc=3")}`,
+      },
+      at: ["wrapper.config:1:27", "wrapper.config:3:27"],
+      fixed: { "wrapper.config": `${option(1, "-Da=1")}${option(2, "-Db=2")}${option(3, "-Dc=3")}` },
+    },
+    near: { files: { "wrapper.config": `#${option(1, "-DsocksProxyHost=127.0.0.1")}` } },
+  },
+  // Another option has the same number, and would go with it.
+  {
+    rule: "W07",
+    triggers: {
+      files: { "wrapper.config": `${option(1, "-Da=1")}${option(1, "-DsocksProxyHost=127.0.0.1")}` },
+      at: ["wrapper.config:2:27"],
+    },
+    near: {
+      files: { "wrapper.config": `${option(1, "-DsocksProxyHost=127.0.0.1")}${option(1, "-Da=1")}` },
     },
   },
 ];
