@@ -5,10 +5,11 @@ import { looseFiles } from "../doctor/loose-files.js";
 import type { Subject } from "../doctor/subject.js";
 import { detectLayout } from "../install/detect-layout.js";
 import { InstallationFiles } from "../install/installation-files.js";
-import { readableFiles } from "../install/readable-tree.js";
+import { ReadableTree, readableFiles } from "../install/readable-tree.js";
 import type { FileTree } from "../install/tree.js";
 import { disk } from "../store/disk.js";
 import { machine } from "../store/machine.js";
+import { ConfigError } from "../text/error.js";
 import { type CommandLine, installationOptions, scopeOf } from "./command-line.js";
 import { openFiles } from "./files.js";
 
@@ -44,14 +45,14 @@ export async function visitOf(line: CommandLine, paths: readonly string[]): Prom
   };
 }
 
-/** A directory is taken for the config directory of a router. */
-async function looseVisit(line: CommandLine, paths: readonly string[]): Promise<Visit> {
+/** A directory is taken for the config directory of a router. What is named twice is looked at once. */
+async function looseVisit(line: CommandLine, named: readonly string[]): Promise<Visit> {
   const { root } = installationOptions(line, process.env);
+  const paths = [...new Map(named.map((path) => [disk.realPath(path) ?? path, path])).values()];
   const directories = paths.filter((path) => disk.isDirectory(path));
   const layouts = await Promise.all(
     directories.map((configDir) => detectLayout(disk, { root, configDir }, machine)),
   );
-  const installed = layouts.map((layout) => readableFiles(new InstallationFiles(disk, layout, machine)));
   const loose = looseFiles(
     disk,
     paths.filter((path) => !directories.includes(path)),
@@ -60,13 +61,26 @@ async function looseVisit(line: CommandLine, paths: readonly string[]): Promise<
     ...layouts.flatMap((layout) => examinedIn(new InstallationFiles(tree, layout, machine))),
     ...loose.open(tree),
   ];
+  const readable = new ReadableTree(disk);
+  for (const [at, layout] of layouts.entries())
+    refuseEmpty(directories[at] ?? "", new InstallationFiles(readable, layout, machine), readable);
   return {
     examined: open,
-    fixed: { tree: disk, open },
+    fixed: { tree: readable, open },
     files: filesAround(paths, directories),
     isInstallation: false,
-    unread: new Set(installed.flatMap(({ unread }) => [...unread])),
+    unread: readable.unread,
   };
+}
+
+/** A directory without any file of a configuration is not the one that was meant: that nothing is wrong there would say nothing. */
+function refuseEmpty(path: string, files: InstallationFiles, { unread }: ReadableTree): void {
+  if (examinedIn(files).some((subject) => subject.files.length > 0) || unread.size > 0) return;
+  throw new ConfigError(
+    "FILE_MISSING",
+    "there is no router.config in this directory, nor another file of a config directory; name that directory, or files",
+    { path },
+  );
 }
 
 /** The directories that are written to. */

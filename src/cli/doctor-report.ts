@@ -1,4 +1,5 @@
 import type { Found } from "../doctor/examine.js";
+import { ruleNamed } from "../doctor/rules.js";
 import type { Severity } from "../text/diagnostic.js";
 import { shellWord } from "../text/shell-word.js";
 import { type Colour, coloured, isColoured } from "./colour.js";
@@ -16,7 +17,12 @@ function fixCommand(rule: string, { values }: CommandLine, paths: readonly strin
   const options = (["root", "base-dir", "config-dir", "also", "location"] as const).flatMap((name) =>
     [values[name] ?? []].flat().map((value) => `--${name} ${shellWord(value)}`),
   );
-  return ["i2pconf", ...options, "doctor --fix", rule, ...paths.map(shellWord)].join(" ");
+  return ["i2pconf", ...options, "doctor --fix", rule, ...paths.map(pathWord)].join(" ");
+}
+
+/** What would be read as an option or as a rule is told apart from them by its directory. */
+function pathWord(path: string): string {
+  return shellWord(path.startsWith("-") || ruleNamed(path) ? `./${path}` : path);
 }
 
 const colours: Readonly<Record<Severity, Colour>> = { error: "red", warn: "yellow", info: "cyan" };

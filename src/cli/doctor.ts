@@ -1,6 +1,7 @@
 import type { Found } from "../doctor/examine.js";
 import { ruleNamed } from "../doctor/rules.js";
 import { rulesNamed } from "../installation/doctor.js";
+import { disk } from "../store/disk.js";
 import type { Severity } from "../text/diagnostic.js";
 import { ConfigError } from "../text/error.js";
 import type { CommandLine } from "./command-line.js";
@@ -15,7 +16,7 @@ export async function doctorVerb(line: CommandLine, operands: readonly string[])
   if (format !== undefined && format !== "text" && format !== "sarif")
     throw new ConfigError("USAGE", `--format takes text or sarif here, not ${JSON.stringify(format)}`);
   // Behind --fix rules may stand beside paths.
-  const named = fix ? operands.filter((operand) => ruleNamed(operand)) : [];
+  const named = fix ? operands.filter(isRule) : [];
   const paths = operands.filter((operand) => !named.includes(operand));
   const question = {
     line,
@@ -30,6 +31,13 @@ export async function doctorVerb(line: CommandLine, operands: readonly string[])
   tellUnread(visit);
   await printReport(findings, question);
   return exitOf(findings);
+}
+
+/** Also what can only be meant for one. */
+function isRule(operand: string): boolean {
+  return (
+    ruleNamed(operand) !== undefined || (/^[A-Z]\d\d$/i.test(operand) && disk.realPath(operand) === undefined)
+  );
 }
 
 async function printReport(

@@ -207,6 +207,30 @@ describe("loose files", () => {
     expect(fix).toBe(`i2pconf doctor --fix S06 '${session.root}/it'\\''s/clients.config'`);
   });
 
+  it("named twice are examined once, and mended once", () => {
+    const session = Session.open("odd", { "a/clients.config": GAP });
+    const paths = ["R/a/clients.config", "R/a/../a/clients.config"];
+    const { stdout } = session.run(["doctor", "--rule", "S06", ...paths]);
+    expect(stdout.split("\n")).toHaveLength(2);
+    const { code, changed } = session.run(["doctor", "--fix", "S06", ...paths]);
+    expect([code, Object.keys(changed)]).toEqual([0, ["a/clients.config"]]);
+  });
+
+  it("may be a directory with a file that this user cannot read", () => {
+    const session = Session.open("debian", { [clients]: GAP });
+    session.restrict(clients, 0);
+    const { code, stderr } = session.run(["doctor", `R/${CONFIG}`, "--rule", "S06"]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`warn: ${session.path(clients)}: it cannot be read by this user`);
+  });
+
+  it("may be no directory without a configuration", () => {
+    const session = Session.open("odd", { "none/notes.txt": "a=b" });
+    const { code, stderr } = session.run(["doctor", "R/none"]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/none: there is no router\.config in this directory, /);
+  });
+
   it("that are not there are refused by name", () => {
     const { code, stderr } = Session.open("odd").run("doctor R/none.config");
     expect(code).toBe(3);
@@ -217,6 +241,7 @@ describe("loose files", () => {
 describe("a line that means nothing is refused", () => {
   it.each([
     ["doctor --rule Z99", '"Z99" is no rule'],
+    ["doctor --fix Z99", '"Z99" is no rule'],
     ["doctor --severity high", "--severity takes error, warn or info"],
     ["doctor --format html", "--format takes text or sarif here"],
     ["doctor -n", "--dry-run with --fix alone"],
