@@ -5,6 +5,7 @@ import { type Fix, setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import { keySpot } from "../spot.js";
 import type { Subject } from "../subject.js";
+import { isOpening } from "./opening.js";
 import { shownKey } from "./shown.js";
 import { unwrapped } from "./unwrapped.js";
 import { type KnownEntry, knownEntries } from "./value-comment.js";
@@ -72,11 +73,7 @@ function meant(value: string): boolean | undefined {
   return /^(?:false|no|off|0|n|f|disabled?)$/.test(word) ? false : undefined;
 }
 
-/** Switches that other rules warn of where they are on: nobody turns these on but the user. */
-const OPENING =
-  /^(?:i2cp\.tcp\.bindAllInterfaces|routerconsole\.(?:advanced|enableClientChange|allowUntrustedPlugins)|i2p\.(?:insecureFiles|vmCommSystem|dummy\w+)|i2np\.(?:allowLocal|disable|laptopMode)|router\.(?:isHidden|hiddenMode|updateUnsigned|reseedDisable|keepHistory|dynamicKeys|rebuildKeys)|time\.disabled|susimail\.debug|option\.i2ptunnel\.httpclient\.send\w+|option\.\w+\.allowZeroHop)$/;
-
 function fixOf({ file, key, own }: KnownEntry, wanted: boolean | undefined): Fix | undefined {
-  if (wanted === undefined || (wanted && OPENING.test(own))) return undefined;
+  if (wanted === undefined || isOpening(own, String(wanted))) return undefined;
   return setting(file, key, String(wanted));
 }

@@ -7,6 +7,7 @@ import type { Problem, Rule } from "../rule.js";
 import { lineSpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 import { ownFiles } from "./catalogued.js";
+import { isOpening } from "./opening.js";
 import { shownKey } from "./shown.js";
 
 /** What Java's own properties files have, and these do not. */
@@ -85,6 +86,7 @@ function joining(file: OpenFile, first: number, last: number): Fix | undefined {
     .join("");
   if (text.includes("#")) return undefined;
   const entries = [first, ...others].filter((line) => lines.kind(line) === Kind.entry);
+  if (isOpening(document.keyAt(first), document.valueAt(first).slice(0, -1) + text)) return undefined;
   const { end } = lines.valueSpan(first);
   return {
     does: `joins lines ${first + 1} to ${last + 1}`,
@@ -114,7 +116,8 @@ function escapes(file: OpenFile, line: number): Problem | undefined {
   const text = isInKey ? `${plainKey}=${plainValue}` : plainValue;
   const canBe =
     (!isInKey || (isKey(plainKey) && document.index.effective(plainKey) === undefined)) &&
-    isValue(plainValue);
+    isValue(plainValue) &&
+    !isOpening(plainKey, plainValue);
   const fix: Fix = {
     does: "writes the characters themselves",
     apply: (editor) =>

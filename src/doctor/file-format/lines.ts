@@ -8,6 +8,7 @@ import type { Problem, Rule } from "../rule.js";
 import { offsetSpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 import { ownFiles } from "./catalogued.js";
+import { isOpening } from "./opening.js";
 
 /** Lines that say nothing. */
 export const notAPair: Rule = {
@@ -56,7 +57,8 @@ function asPair(file: OpenFile, line: number, taken: Set<string>): Fix | undefin
   const [whole, key = ""] = /^([\w-]+(?:\.[\w-]+)+)(?:[ \t]*:[ \t]*|[ \t]+)(?=[^\s:=#])/.exec(text) ?? [];
   const spec = keySpec(file.name, key);
   if (whole === undefined || !spec || /[#=]/.test(text)) return undefined;
-  if (decodeValue(spec, javaTrim(text.slice(whole.length))) === undefined) return undefined;
+  const value = javaTrim(text.slice(whole.length));
+  if (decodeValue(spec, value) === undefined || isOpening(key, value)) return undefined;
   if (index.effective(key) !== undefined || taken.has(key)) return undefined;
   taken.add(key);
   const start = lines.start(line) + key.length;

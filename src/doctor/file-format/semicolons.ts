@@ -6,6 +6,7 @@ import { offsetSpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 import { type CatalogueEntry, catalogueEntries } from "./catalogued.js";
 import { commentAbove } from "./line-edits.js";
+import { isOpening } from "./opening.js";
 import { shownKey } from "./shown.js";
 import { commentAt, isWord } from "./value-comment.js";
 
@@ -20,7 +21,7 @@ export const semicolonComment: Rule = {
       const at = commentAt(entry);
       const line = at === undefined ? undefined : entry.file.document.index.effective(entry.key);
       if (line === undefined) continue;
-      const { file, key, spec } = entry;
+      const { file, key, value, spec } = entry;
       const isWrapper = file.name === WRAPPER_CONFIG;
       const isLost = spec !== undefined && isWord(spec) && !isWrapper;
       const effect = isLost ? "nothing that the router can read as one" : "not what was meant";
@@ -28,10 +29,12 @@ export const semicolonComment: Rule = {
         at: offsetSpot(file, line, semicolonOffset(file, line)),
         message: `the ; begins a comment only at the start of a line; here it belongs to the value of ${shownKey(key)}, which is ${effect}`,
         ...(isLost && { severity: "error" as const }),
-        fix: {
-          does: "moves the comment to a line of its own",
-          apply: (editor) => moveComment(editor, entry, line),
-        },
+        ...(!isOpening(key, value.slice(0, at)) && {
+          fix: {
+            does: "moves the comment to a line of its own",
+            apply: (editor) => moveComment(editor, entry, line),
+          },
+        }),
       };
     }
   },

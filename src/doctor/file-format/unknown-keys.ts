@@ -10,6 +10,7 @@ import type { Problem, Rule } from "../rule.js";
 import { keySpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 import { type CatalogueEntry, catalogueEntries } from "./catalogued.js";
+import { isOpening } from "./opening.js";
 import { shownKey } from "./shown.js";
 
 /** For so many keys it is looked up what they may have meant: who has more has made them up. */
@@ -101,7 +102,7 @@ function renaming({ file, group, key, value }: CatalogueEntry, own: string, name
   if (!spec || spec.deprecated || own.includes("{") || file.document.get(name) !== undefined)
     return undefined;
   const typed = decodeValue(spec, value);
-  if (typed === undefined || problemOf(spec, typed)) return undefined;
+  if (typed === undefined || problemOf(spec, typed) || isOpening(name, value)) return undefined;
   if (isBoolean(spec) && !/^(?:true|false)$/i.test(value)) return undefined;
   return {
     does: `renames ${shownKey(key)} to ${name}`,

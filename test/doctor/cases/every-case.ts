@@ -8,6 +8,7 @@ import { exposureFileCases } from "./exposure-files.js";
 import { exposureProgramCases } from "./exposure-programs.js";
 import { exposureTunnelCases } from "./exposure-tunnels.js";
 import { fileFormatCases } from "./file-format.js";
+import { openingCases } from "./file-format-opening.js";
 import { valueCases } from "./file-format-values.js";
 import { transportCases } from "./transports.js";
 import { whichFileListCases } from "./which-file-lists.js";
@@ -19,6 +20,7 @@ import { wrapperCases } from "./wrapper.js";
 export const everyCase: readonly RuleCase[] = [
   ...fileFormatCases,
   ...valueCases,
+  ...openingCases,
   ...whichFilePlaceCases,
   ...whichFileSplitCases,
   ...whichFileListCases,
