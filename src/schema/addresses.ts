@@ -12,6 +12,11 @@ export function addressBytes(text: string): readonly number[] | undefined {
   return isMapped ? bytes.slice(12) : bytes;
 }
 
+/** One text for every spelling of an address or a name. */
+export function spelledAlike(host: string): string {
+  return addressBytes(host)?.join(".") ?? host.toLowerCase();
+}
+
 function ipv4Bytes(text: string): readonly number[] | undefined {
   const parts = text.split(".");
   if (parts.length > 4 || !parts.every((part) => /^\d{1,10}$/.test(part))) return undefined;

@@ -5,9 +5,10 @@ import { setJettyField } from "../../files/jetty/edits.js";
 import { plainConnector, tlsConnector } from "../../files/jetty/field.js";
 import type { EepsiteFile } from "../../install/eepsite.js";
 import { EVERY_ADDRESS } from "../../ports/listen.js";
+import { scopeOf } from "../../ports/scope.js";
 import { tunnelFields } from "../../ports/tunnel-fields.js";
 import { targetsOf } from "../../ports/tunnel-targets.js";
-import { isLoopback, isWildcard } from "../../schema/hosts.js";
+import { isWildcard } from "../../schema/hosts.js";
 import type { Fix } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import { type Spot, xmlSpot } from "../spot.js";
@@ -50,7 +51,7 @@ function tunnelsByPort(subject: Subject): ReadonlyMap<number | undefined, Tunnel
   for (const view of subject.startedTunnels) {
     if (view.type === "streamrclient") continue;
     for (const { host, port } of targetsOf(fieldsOf(view.tunnel), view.tunnel)) {
-      const isHere = isLoopback(host) || isWildcard(host);
+      const isHere = scopeOf(host) === "local" || isWildcard(host);
       if (isHere && port !== undefined && !found.has(port)) found.set(port, view);
     }
   }

@@ -1,8 +1,10 @@
 import { WRAPPER_CONFIG } from "../../files/file-names.js";
 import type { Listener } from "../../ports/ports.js";
+import { scopeOf } from "../../ports/scope.js";
 import { tunnelFields } from "../../ports/tunnel-fields.js";
 import { type Target, targetsOf } from "../../ports/tunnel-targets.js";
-import { isIpv6, isLoopback, isWildcard } from "../../schema/hosts.js";
+import { spelledAlike } from "../../schema/addresses.js";
+import { isWildcard } from "../../schema/hosts.js";
 import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { proxyKind } from "./proxy-login.js";
@@ -57,11 +59,12 @@ function controlsByPort(subject: Subject): ReadonlyMap<number | undefined, reado
 
 /** Whether something that is bound to an address answers at a target. Addresses of this machine that no file names cannot be told. */
 function leadsTo({ host }: Target, bind: string): boolean {
-  if (host === bind) return true;
-  if (isWildcard(bind)) return isLoopback(host) || isWildcard(host);
+  if (spelledAlike(host) === spelledAlike(bind)) return true;
+  const isHere = isWildcard(host) || scopeOf(host) === "local";
+  if (isWildcard(bind)) return isHere;
   // Two addresses of 127.0.0.0/8 are two places, while a name may lead to any.
-  const isAny = host === NAME || bind === NAME || isWildcard(host) || (isIpv6(host) && isIpv6(bind));
-  return isAny && isLoopback(bind) && (isLoopback(host) || isWildcard(host));
+  const isAny = isWildcard(host) || [host, bind].some((each) => spelledAlike(each) === NAME);
+  return isAny && isHere && scopeOf(bind) === "local";
 }
 
 function nameOf({ id, what }: Listener): string {

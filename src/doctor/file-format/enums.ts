@@ -29,6 +29,9 @@ export const badEnum: Rule = {
   },
 };
 
+/** A word that counts in any case (I2PTunnelHTTPClientBase.authorize). */
+const PROXY_AUTH = "option.proxyAuth";
+
 /** Keys that rules of their own are about. */
 const others: readonly string[] = ["type", "i2np.udp.status", "router.forceBandwidthClass"];
 
@@ -38,6 +41,7 @@ function isRead({ group, own, spec, value }: KnownEntry): boolean {
   // Sources are looked for in the text, in any order.
   if (own === "i2np.udp.addressSources")
     return value.split(",").every((source) => /^\s*(?:local|upnp|ssu|fixed|hidden)\s*$/.test(source));
+  if (own === PROXY_AUTH) return spec.choices.includes(value.toLowerCase());
   // The beginning of a level will do, in any case.
   if (group === "logger.config" && value !== "")
     return spec.choices.some((level) => level.startsWith(value.toUpperCase()));
@@ -52,6 +56,8 @@ function effectOf({ own, spec }: KnownEntry): string {
       return "the router goes by preferIPv6";
     case "router.floodfillParticipant":
       return "it counts as auto";
+    case PROXY_AUTH:
+      return "a proxy for HTTP lets nobody in, and one for SOCKS asks for no login";
     case "router.reseedSSLProxyType":
       return "reseeding fails with an exception";
     default:

@@ -27,10 +27,11 @@ const privateTcpAddress: Rule = {
   *check({ router }: Subject): Iterable<Problem> {
     const wrong = unroutable(router, TCP_HOST, TCP_ENABLE);
     if (wrong.length === 0) return;
-    const fix = withoutTcpHost(router);
+    const others = withoutHosts(router, TCP_HOST, wrong);
+    const fix = others ?? withoutTcpHost(router);
     yield {
       at: router.at(TCP_HOST, "value"),
-      message: `${wrong.map(lies).join(", ")}, where no peer can connect to: the console says ERR Private TCP Address, and nobody reaches the router over TCP${fix ? "" : "; write the public address: `i2pconf set i2np.tcp-host=ADDRESS`"}`,
+      message: `${wrong.map(lies).join(", ")}, where no peer can connect to: the console says ERR Private TCP Address, and nobody reaches the router over TCP${others ? " there" : ""}${fix ? "" : "; write the public address: `i2pconf set i2np.tcp-host=ADDRESS`"}`,
       ...(fix && { fix }),
     };
   },
@@ -48,7 +49,7 @@ const privateUdpHost: Rule = {
     yield {
       at: router.at(UDP_HOST, "value"),
       message: `${wrong.map(lies).join(", ")}, and is published without a check: other routers ignore such an address, and where it is one of this machine UDP is bound to it alone; what is to be bound belongs into i2np.udp.bindInterface`,
-      fix: withoutUdpHosts(router, wrong),
+      fix: withoutHosts(router, UDP_HOST, wrong) ?? unsetting(router.file, UDP_HOST),
     };
   },
 };
@@ -64,12 +65,13 @@ function lies(host: string): string {
   return `${host} lies in ${unroutableRange(host)}`;
 }
 
-function withoutUdpHosts(router: RouterView, wrong: readonly string[]): Fix {
-  const left = hostsOf(router, UDP_HOST).filter((host) => !wrong.includes(host));
-  if (left.length === 0) return unsetting(router.file, UDP_HOST);
+/** A fix that leaves the other hosts of a list; none where there are none. */
+function withoutHosts(router: RouterView, key: string, wrong: readonly string[]): Fix | undefined {
+  const left = hostsOf(router, key).filter((host) => !wrong.includes(host));
+  if (left.length === 0) return undefined;
   return {
-    does: `takes ${wrong.join(", ")} out of ${UDP_HOST}`,
-    apply: (editor) => editor.set(router.file, UDP_HOST, left.join(",")),
+    does: `takes ${wrong.join(", ")} out of ${key}`,
+    apply: (editor) => editor.set(router.file, key, left.join(",")),
   };
 }
 

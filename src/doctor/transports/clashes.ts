@@ -1,5 +1,5 @@
 import { type Listener, PRIVATE_ADDRESSES } from "../../ports/ports.js";
-import { addressBytes } from "../../schema/addresses.js";
+import { spelledAlike } from "../../schema/addresses.js";
 import { isWildcard } from "../../schema/hosts.js";
 
 /** Two listeners that want one port at addresses that overlap. */
@@ -43,8 +43,7 @@ function meetsAt({ bind, scope }: Listener): readonly string[] {
   return ["wildcard", addressOf(bind), ...(scope === "lan" ? ["each private"] : [])];
 }
 
-/** One text for every spelling of an address. */
 function addressOf(bind: string): string {
-  const name = bind.toLowerCase();
-  return addressBytes(name === "localhost" ? "127.0.0.1" : name)?.join(".") ?? name;
+  const name = spelledAlike(bind);
+  return name === "localhost" ? spelledAlike("127.0.0.1") : name;
 }

@@ -233,6 +233,28 @@ export const exposureTunnelCases: readonly RuleCase[] = [
       },
     },
   },
+  ...[
+    ["LOCALHOST", "127.0.0.1"],
+    ["[::1]", "::1"],
+    ["127.1", "127.0.0.1"],
+  ].map(
+    ([host = "", bind = ""]): RuleCase => ({
+      rule: "X17",
+      triggers: {
+        files: {
+          "clients.config": TUNNELS + CONSOLE.replace("::1,127.0.0.1", bind),
+          "i2ptunnel.config": serverTo("HOST:7657").replace("HOST", host),
+        },
+        at: ["i2ptunnel.config:5:21"],
+      },
+      near: {
+        files: {
+          "clients.config": TUNNELS + CONSOLE.replace("::1,127.0.0.1", bind),
+          "i2ptunnel.config": serverTo("HOST:7656").replace("HOST", host),
+        },
+      },
+    }),
+  ),
   {
     rule: "X17",
     triggers: {

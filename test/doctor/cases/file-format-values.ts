@@ -184,6 +184,14 @@ export const valueCases: readonly RuleCase[] = [
   {
     rule: "F11",
     triggers: {
+      files: { "i2ptunnel.config": "tunnel.0.type=httpclient\ntunnel.0.option.proxyAuth=yes\n" },
+      at: ["i2ptunnel.config:2:27"],
+    },
+    near: { files: { "i2ptunnel.config": "tunnel.0.type=httpclient\ntunnel.0.option.proxyAuth=Digest\n" } },
+  },
+  {
+    rule: "F11",
+    triggers: {
       files: {
         "router.config":
           "i2np.udp.ipv6=maybe\ni2np.ntcp.ipv6=maybe\nrouter.reseedSSLProxyType=SOCKS\ni2np.udp.addressSources=me\n",

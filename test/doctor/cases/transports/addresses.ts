@@ -14,11 +14,28 @@ export const addressCases: readonly RuleCase[] = [
   {
     rule: "N04",
     triggers: {
-      ...router("i2np.ntcp.autoip=false\ni2np.ntcp.hostname=site.example.org; fd00::1\n"),
+      ...router("i2np.ntcp.autoip=false\ni2np.ntcp.hostname=fd00::1\n"),
       at: ["router.config:2:20"],
       fixed: { "router.config": "i2np.ntcp.autoip=true\n" },
     },
     near: router("i2np.ntcp.autoip=false\ni2np.ntcp.hostname=10.example.org; 2a00::1\n"),
+  },
+  {
+    // The other hosts stay, and with them all that hangs on a host.
+    rule: "N04",
+    triggers: {
+      ...router(
+        "i2np.ntcp.autoip=false\ni2np.ntcp.hostname=site.example.org; fd00::1 2a00::1\ni2np.ntcp.port=18321\n",
+      ),
+      at: ["router.config:2:20"],
+      fixed: {
+        "router.config":
+          "i2np.ntcp.autoip=false\ni2np.ntcp.hostname=site.example.org,2a00::1\ni2np.ntcp.port=18321\n",
+      },
+    },
+    near: router(
+      "i2np.ntcp.autoip=false\ni2np.ntcp.hostname=site.example.org; 2a00::1\ni2np.ntcp.port=18321\n",
+    ),
   },
   {
     // Without UDP nobody would tell the router its address.
