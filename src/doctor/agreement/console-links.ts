@@ -50,9 +50,12 @@ const launcherUrl: Rule = {
       if (!place || !isOwn(place, listeners) || listeners.some((listener) => isServed(place, listener)))
         continue;
       const where = entrance ? `is at ${addressOf(entrance)}/` : "does not start";
+      const help = entrance
+        ? ""
+        : "; turn the console on with i2pconf enable console, or the browser off with i2pconf disable browser";
       yield {
         at: argumentSpot(client, document, 0),
-        message: `the browser is to open ${url}, but the console ${where}: the launcher waits for it for up to five minutes, and then opens nothing`,
+        message: `the browser is to open ${url}, but the console ${where}: the launcher waits for it for up to five minutes, and then opens nothing${help}`,
         ...(entrance && { fix: openingAt(client, document, url, addressOf(entrance)) }),
       };
     }

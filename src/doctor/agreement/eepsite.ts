@@ -55,11 +55,10 @@ function movedTo(
 ): Pick<Problem, "message" | "fix"> {
   const places = connectors.map(({ host = "0.0.0.0", port }) => `${host} port ${port}`);
   const [only, ...others] = connectors.filter((each) => !each.isTls && isReached(each, each.port));
-  return {
-    message: `${refused}: the web server listens at ${places.join(", ")}`,
-    ...(only?.port &&
-      others.length === 0 && { fix: setting(tunnel.file, tunnel.key("targetPort"), `${only.port}`) }),
-  };
+  const message = `${refused}: the web server listens at ${places.join(", ")}`;
+  return only?.port && others.length === 0
+    ? { message, fix: setting(tunnel.file, tunnel.key("targetPort"), `${only.port}`) }
+    : { message: `${message}; give both the same address and port` };
 }
 
 function leadsToSite(tunnel: TunnelView): boolean {

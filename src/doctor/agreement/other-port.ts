@@ -36,7 +36,8 @@ export function otherPort(
   const isWritten = file.reader.get(key) !== undefined;
   return {
     at: isWritten ? keySpot(file, key, "value") : tunnel.at("listenPort", "value"),
-    message: why(port, [only, ...others].join(", ")),
-    ...(others.length === 0 && { fix: setting(file, key, `${only}`) }),
+    ...(others.length === 0
+      ? { message: why(port, `${only}`), fix: setting(file, key, `${only}`) }
+      : { message: `${why(port, [only, ...others].join(", "))}; set ${key} to one of these` }),
   };
 }

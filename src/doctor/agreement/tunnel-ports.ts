@@ -64,7 +64,7 @@ const targetForPort: Rule = {
           : "is not host:port";
         yield {
           at: tunnel.at(field, "value"),
-          message: `${tunnel.name} leads port ${field.slice(FOR_PORT.length)} to ${JSON.stringify(text)}, which ${why}, so the router ignores it`,
+          message: `${tunnel.name} leads port ${field.slice(FOR_PORT.length)} to ${JSON.stringify(text)}, which ${why}, so the router ignores it; write a host name or an IPv4 address, a colon and a port`,
         };
       }
     }

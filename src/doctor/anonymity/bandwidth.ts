@@ -37,13 +37,12 @@ function unusable(
   key: string,
   rate: number,
 ): Pick<Problem, "message" | "fix"> | undefined {
-  const name = direction === "inbound" ? "bandwidth.in" : "bandwidth.out";
   const isBurst = key === rateKeys(direction).burst;
   // The rate of bursts is never below the sustained one.
   const instead = Math.max(rateDefaults[direction], isBurst ? sustainedRate(router, direction) : 0);
   if (rate <= 0)
     return {
-      message: `${key}=${rate} is no rate and does not mean "no limit": the router takes ${instead} KiB/s; write a real figure, as i2pconf set ${name}=1024 does`,
+      message: `${key}=${rate} is no rate and does not mean "no limit": the router takes ${instead} KiB/s; write a real figure, as i2pconf set ${settingOf(direction)}=1024 does`,
     };
   // What is wrong with a low rate of bursts is told by Q10, and a high one counts.
   if (isBurst) return undefined;
@@ -57,6 +56,11 @@ function unusable(
     message: `${key}=${rate} is cut to ${MOST_OUTBOUND} KiB/s, the most that the router sends`,
     fix: setting(router.file, key, `${MOST_OUTBOUND}`),
   };
+}
+
+/** The named setting that writes all keys of a direction. */
+function settingOf(direction: RateDirection): string {
+  return direction === "inbound" ? "bandwidth.in" : "bandwidth.out";
 }
 
 /** Bursts that are slower than what is sustained. */
@@ -76,7 +80,7 @@ const burstBelowRate: Rule = {
       const fix = settingRate(router, direction, isDefault ? Math.max(burst, LEAST_RATE) : sustained);
       yield {
         at: router.at(keys.burst, "value"),
-        message: `bursts of ${burst} KiB/s are slower than the sustained rate, ${sustained} KiB/s${isDefault ? " by default" : ""}, so the router raises them to that, and this limit does not count`,
+        message: `bursts of ${burst} KiB/s are slower than the sustained rate, ${sustained} KiB/s${isDefault ? " by default" : ""}, so the router raises them to that, and this limit does not count${fix ? "" : `; set both with i2pconf set ${settingOf(direction)}=RATE`}`,
         ...(fix && { fix }),
       };
     }

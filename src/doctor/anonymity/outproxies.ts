@@ -34,10 +34,12 @@ const deadOutproxy: Rule = {
         if (dead === undefined) continue;
         const isMendable =
           httpTypes.includes(tunnel.type) || hosts.some((host) => stateOf(host) === undefined);
+        const message = `the outproxy ${dead} ${stateOf(dead)} gone, so what ${tunnel.name} sends there gets an error page or nothing at all`;
         yield {
           at: tunnel.at(field, "value"),
-          message: `the outproxy ${dead} ${stateOf(dead)} gone, so what ${tunnel.name} sends there gets an error page or nothing at all`,
-          ...(isMendable && { fix: withHosts(tunnel, field, aliveOf(hosts)) }),
+          ...(isMendable
+            ? { message, fix: withHosts(tunnel, field, aliveOf(hosts)) }
+            : { message: `${message}; name another one in ${field}` }),
         };
       }
     }

@@ -50,7 +50,7 @@ function whyNone(router: RouterView): { readonly key: string; readonly why: stri
   if (!router.has(URLS)) return undefined;
   const why =
     urls.length > 0
-      ? `${URLS} names hosts for plain HTTP alone, and the router asks over HTTPS only, unless router.reseedSSLRequired is false`
+      ? `${URLS} names no host with https://, and the router asks no other, unless router.reseedSSLRequired is false`
       : `${URLS} takes the place of the built-in list and names no host`;
   return { key: URLS, why };
 }

@@ -29,10 +29,10 @@ function shareProblem(router: RouterView, text: string): Pick<Problem, "message"
   const share = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
   if (share === undefined) {
     const meant = Number(/^(\d{1,3}) *%$/.exec(text)?.[1]);
-    return {
-      message: `${SHARE} is no number, so the router shares its default of 80 percent`,
-      ...(meant > 1 && meant <= 90 && { fix: percent(meant) }),
-    };
+    const ignored = `${SHARE} is no number, so the router shares its default of 80 percent`;
+    return meant > 1 && meant <= 90
+      ? { message: ignored, fix: percent(meant) }
+      : { message: `${ignored}; write one, as i2pconf set bandwidth.share=80 does` };
   }
   if (share === 1)
     return {
