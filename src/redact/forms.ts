@@ -2,7 +2,7 @@ import { isI2npPort } from "../schema/i2np-ports.js";
 import { addressForm } from "./address-form.js";
 import type { Form } from "./form.js";
 import type { RedactedKind } from "./kinds.js";
-import { isStockHost, isStockKeyFile, isStockPassword, isStockTunnel } from "./stock.js";
+import { isStockHost, isStockKeyFile, isStockPassword, isStockService, isStockTunnel } from "./stock.js";
 
 /** How the original of a kind is replaced; `undefined` for one that tells nothing, and stays. Placeholders of an earlier run stay too. */
 export function formOf(kind: RedactedKind, original: string): Form | undefined {
@@ -22,7 +22,7 @@ export function formOf(kind: RedactedKind, original: string): Form | undefined {
     case "token":
       return word("REDACTED-TOKEN-");
     case "user":
-      return word("user");
+      return isStockService(original) ? undefined : word("user");
     case "tunnel":
       return isStockTunnel(original) ? undefined : word("tunnel-");
     case "text":

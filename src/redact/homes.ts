@@ -1,8 +1,9 @@
 import type { Marks } from "./marks.js";
 import { isStockAccount } from "./stock.js";
 
-/** What the directories of people lie in. */
-const homes = /(?:^|[\\/])(?:home|Users|Documents and Settings)(?:\\{1,2}|\/)|[\\/]~/gi;
+/** What the directories of people lie in, those of their disks too. */
+const homes =
+  /(?:^|[\\/])(?:home|Users|Documents and Settings)(?:\\{1,2}|\/)|[\\/]~|(?<![\w.\\/-])\/(?:run\/)?media\//gi;
 
 /** A directory's name: up to the next separator where that comes before anything that ends a path, else up to a blank. */
 const between = /[^\\/:*?"'<>|\s=,;]+(?: [^\\/:*?"'<>|\s=,;]+){0,3}(?=[\\/])|[^\\/:*?"'<>|\s=,;]+/y;

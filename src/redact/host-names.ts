@@ -3,7 +3,7 @@ import { isStockHost } from "./stock.js";
 
 /** Ends of names that are hosts wherever they stand; those of countries would take too much that is none. */
 const publicEnd =
-  /\.(?:i2p|onion|com|org|net|info|biz|xyz|de|fr|nl|ru|uk|eu|ch|ca|au|cz|local|lan|internal)$/i;
+  /\.(?:i2p|onion|com|org|net|info|biz|xyz|de|fr|nl|ru|uk|eu|ch|ca|au|cz|it|es|se|be|dk|fi|jp|br|us|me|tv|box|arpa|local|lan|internal)$/i;
 
 /** Hides the names of hosts: those of I2P and Tor, and those below the usual public ends. */
 export function markHosts(marks: Marks): void {

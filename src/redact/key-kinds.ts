@@ -1,7 +1,7 @@
 import type { KeyGroup } from "../schema/every-file.js";
 import { isBoolean, isNumber, type KeySpec } from "../schema/spec.js";
-import { isUserKey } from "./assignments.js";
-import { saysSecret } from "./left-before.js";
+import { isHostKey, isUserKey } from "./assignments.js";
+import { saysSecret } from "./secret-words.js";
 
 /**
  * What the value of a key is: somebody's own of one kind; `hosts` one or several of them; `setting` a word or number of the configuration's
@@ -24,7 +24,10 @@ export type ValueKind =
 
 /** Keys whose type says too little, by their names without the number of a tunnel. */
 const named: readonly (readonly [RegExp, ValueKind])[] = [
-  [/^option\.(?:out)?proxyUsername(?:\.|$)|^i2psnark\.commentsName$|^susimail\.sender\.name$/, "user"],
+  [
+    /^option\.(?:out)?proxyUsername(?:\.|$)|^i2psnark\.commentsName$|^susimail\.sender\.name$|^wrapper\.ntservice\.account$/,
+    "user",
+  ],
   [/\.nickname$/, "tunnel"],
   [
     /^(?:option\.)?spoofedHost(?:\.\d+)?$|^option\.targetForPort\.|^option\.ircserver\.fakeHostname$|^susimail\.sender\.domain$/,
@@ -47,7 +50,8 @@ export function valueKind(group: KeyGroup | undefined, key: string, spec: KeySpe
   );
   if (found) return found[1];
   if (isUserKey(key)) return "user";
-  return spec ? kindOfType(spec) : "open";
+  if (!spec) return isHostKey(key) ? "hosts" : "open";
+  return kindOfType(spec);
 }
 
 function kindOfType(spec: KeySpec): ValueKind {

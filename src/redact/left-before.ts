@@ -1,4 +1,3 @@
-import { isSecretKey } from "../schema/secrets.js";
 import type { Marks } from "./marks.js";
 
 /** What an earlier run left, whose parts might be taken for something else. */
@@ -9,7 +8,7 @@ export function markPlaceholders(marks: Marks): void {
   for (const { 0: found, index } of marks.text.matchAll(leftBefore)) marks.keep(index, index + found.length);
 }
 
-/** Whether a name says that its value is a secret, by more than the placeholder that stands in it. */
-export function saysSecret(name: string): boolean {
-  return isSecretKey(name.replace(leftBefore, ""));
+/** A name without what an earlier run put into it. */
+export function withoutPlaceholders(name: string): string {
+  return name.replace(leftBefore, "");
 }

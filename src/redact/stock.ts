@@ -96,6 +96,11 @@ export function isStockAccount(name: string): boolean {
   return accounts.has(name.toLowerCase());
 }
 
+/** Whether an account is one that Windows has for services. */
+export function isStockService(name: string): boolean {
+  return /^(?:NT (?:AUTHORITY|SERVICE)\\|(?:\.\\)?Local(?:System|Service)$)/i.test(name);
+}
+
 /** Resolvers that everybody may name. */
 const resolvers = new Set(["1.1.1.1", "1.0.0.1", "8.8.8.8", "8.8.4.4", "9.9.9.9", "149.112.112.112"]);
 

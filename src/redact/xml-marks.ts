@@ -1,11 +1,11 @@
 import { parseXmlNodes } from "../../grammars/xml.js";
 import type { XmlNode } from "../../grammars/xml-tree.js";
-import { isSecretKey } from "../schema/secrets.js";
 import { valuesNamed } from "../xml/protect.js";
 import { attributesOf } from "../xml/value.js";
-import { hideSecret } from "./assignments.js";
+import { hideSecret, isUserKey } from "./assignments.js";
 import type { Marks } from "./marks.js";
 import { markOwnHosts } from "./own-hosts.js";
+import { saysSecret } from "./secret-words.js";
 
 /** Attributes that say what an element is about, in the words of Jetty and of Java. */
 const ownWords: ReadonlySet<string> = new Set([
@@ -24,17 +24,22 @@ export function markElements(marks: Marks, raw: string): void {
   const nodes = parseXmlNodes(raw);
   const at = (offset: number) => marks.view.offsetOf(offset);
   markTags(marks, raw, nodes);
-  for (const { start, end } of valuesNamed({ text: raw, nodes }, isSecretKey))
+  for (const { start, end } of valuesNamed({ text: raw, nodes }, saysSecret))
     for (const span of withoutBlanks(marks.text, at(start), at(end))) hideSecret(marks, ...span);
+  for (const { start, end } of valuesNamed({ text: raw, nodes }, isUserKey))
+    for (const span of withoutBlanks(marks.text, at(start), at(end))) marks.hideEverywhere("user", ...span);
   for (const { start, end } of valuesNamed({ text: raw, nodes }, (name) => /(?:^|\.)host$/i.test(name)))
     markOwnHosts(marks, at(start), at(end));
 }
 
-function withoutBlanks(text: string, start: number, end: number): [start: number, end: number][] {
+/** Of a value what counts, without blanks around it and the marks of CDATA. */
+function withoutBlanks(text: string, from: number, to: number): [start: number, end: number][] {
+  const isCdata = text.startsWith("<![CDATA[", from);
+  const [start, end] = isCdata ? [from + "<![CDATA[".length, to - "]]>".length] : [from, to];
   const value = text.slice(start, end);
   const trimmed = value.trim();
-  const from = start + value.indexOf(trimmed);
-  return trimmed === "" ? [] : [[from, from + trimmed.length]];
+  const first = start + value.indexOf(trimmed);
+  return trimmed === "" ? [] : [[first, first + trimmed.length]];
 }
 
 /** No tag is called by somebody's name, and what parts tags from texts stays, whatever is found around it. */

@@ -14,6 +14,8 @@ test.each([
   "::1%lo",
   "::ffff:127.0.0.1",
   "::FFFF:7f00:1",
+  "[::1]",
+  "::1%lo",
 ])("%s is of this machine alone", (bind) => {
   expect(scopeOf(bind)).toBe("local");
 });

@@ -146,9 +146,58 @@ describe("what says where, when and who", () => {
     ["# 00:1A:2b:3c:4d:5e enx001a2b3c4d5e", "# 02:00:00:00:00:02 enx020000000001"],
     ["own=C:\\Users\\Carol Miller\\i2p", "own=C:\\Users\\user1\\i2p"],
     ["own=http://x/~carol/", "own=http://host-1.example/~user1/"],
+    ["own=/run/media/carol/stick", "own=/run/media/user1/stick"],
+    ["own=/srv/media/films", "own=/srv/media/films"],
+    ["wrapper.ntservice.account=.\\carol", "wrapper.ntservice.account=user1"],
+    [
+      "wrapper.ntservice.account=NT AUTHORITY\\LocalService",
+      "wrapper.ntservice.account=NT AUTHORITY\\LocalService",
+    ],
+    ["mail.smtp.host=nas", "mail.smtp.host=host-1.example"],
+    [
+      "wrapper.java.additional.1=-Dhttp.proxyHost=nas",
+      "wrapper.java.additional.1=-Dhttp.proxyHost=host-1.example",
+    ],
+    ["wrapper.java.additional.1=-Duser.name=carol", "wrapper.java.additional.1=-Duser.name=user1"],
   ])("%s", (text, redacted) => {
     expect(redact(text, "router.config")).toBe(redacted);
   });
+});
+
+describe("a secret is found by what it is called", () => {
+  test.each([
+    ["# Passwort: sesame", "# Passwort: REDACTED-PASSWORD-1"],
+    ["# mot de passe : sesame", "# mot de passe : REDACTED-PASSWORD-1"],
+    [
+      "# \u043f\u0430\u0440\u043e\u043b\u044c: sesame",
+      "# \u043f\u0430\u0440\u043e\u043b\u044c: REDACTED-PASSWORD-1",
+    ],
+    ["# contrase\u00f1a = sesame", "# contrase\u00f1a = REDACTED-PASSWORD-1"],
+    ["# pw: sesame", "# pw: REDACTED-PASSWORD-1"],
+    ["# passphrase: open sesame now", "# passphrase: REDACTED-PASSWORD-1"],
+    ["i2psnark.apikey=sesame", "i2psnark.apikey=REDACTED-PASSWORD-1"],
+    ["# Authorization: Basic Yzpz", "# Authorization: Basic REDACTED-PASSWORD-1"],
+    ['{"accessToken": "sesame"}', '{"accessToken": "REDACTED-PASSWORD-1"}'],
+    [
+      "a=http://tracker2.postman.i2p/a?passkey=sesame&b=1",
+      "a=http://tracker2.postman.i2p/a?passkey=REDACTED-PASSWORD-1&b=1",
+    ],
+    [
+      "clientApp.0.args=--user carol --password se,same",
+      "clientApp.0.args=--user user1 --password REDACTED-PASSWORD-1",
+    ],
+    ['clientApp.0.args=--pass "open sesame" -x', 'clientApp.0.args=--pass "REDACTED-PASSWORD-1" -x'],
+    ["a=-Dhttp.proxyPassword=se,sa;me&x -Xmx1g", "a=-Dhttp.proxyPassword=REDACTED-PASSWORD-1 -Xmx1g"],
+  ])("%s", (text, redacted) => {
+    expect(redact(text, "own.config")).toBe(redacted);
+  });
+
+  test.each(["# bypass: all, compass=north, spin=left", "clientApp.0.args=--password --verbose"])(
+    "%s stays",
+    (text) => {
+      expect(redact(text, "own.config")).toBe(text);
+    },
+  );
 });
 
 describe("placeholders", () => {
@@ -176,6 +225,14 @@ describe("XML", () => {
     [
       '<!-- <Set name="KeyPassword">\n  abc \n</Set> -->',
       '<!-- <Set name="KeyPassword">\n  REDACTED-PASSWORD-1 \n</Set> -->',
+    ],
+    [
+      '<Set name="Password"><![CDATA[ se&amp;same ]]></Set>',
+      '<Set name="Password"><![CDATA[ REDACTED-PASSWORD-1 ]]></Set>',
+    ],
+    [
+      '<Set name="user">carol</Set><!-- carol --><Set name="credential">sesame</Set>',
+      '<Set name="user">user1</Set><!-- user1 --><Set name="credential">REDACTED-PASSWORD-1</Set>',
     ],
     ['<Set name="host">nas</Set>', '<Set name="host">host-1.example</Set>'],
     ["<a>&#57;3.184.216.34</a>", "<a>192.175.48.1</a>"],

@@ -1,5 +1,6 @@
-import { isIpv4, isIpv6, isLoopback, isWildcard } from "../../schema/hosts.js";
+import { addressBytes } from "../../schema/addresses.js";
 import type { Listener, Outbound, PortRange, Ports, Protocol } from "../ports.js";
+import { scopeOf } from "../scope.js";
 import { remark, remarkOn } from "./remark.js";
 
 export type Family = "ipv4" | "ipv6";
@@ -49,7 +50,7 @@ export function policyOf({ listeners, outbound }: Ports, withOutbound: boolean):
 function allowedIn(listener: Listener): readonly Allowed[] {
   const { port, protocol, bind, scope } = listener;
   if (port === undefined) return [];
-  const to = isWildcard(bind) ? undefined : addressOf(bind);
+  const to = addressOf(bind);
   const isOpen = isI2np(listener) || (to !== undefined && scope === "internet");
   const what = remarkOn(listener);
   return [{ protocol, ports: [[port, port]], others: isOpen ? "any" : "private", to, what }];
@@ -59,7 +60,7 @@ function allowedIn(listener: Listener): readonly Allowed[] {
 const ANNOUNCED: readonly PortRange[] = [[1024, 65_535]];
 
 function allowedOut({ id, protocol, ports, to, what, enabled }: Outbound): readonly Allowed[] {
-  if (!enabled || isLoopback(to)) return [];
+  if (!enabled || scopeOf(to) === "local") return [];
   const rule = { protocol, ports, to: addressOf(to), what: `${remark(what)}: ${remark(to)}` };
   if (id === "upnp-search-out") return [{ ...rule, others: "upnp" }];
   if (id === "upnp-control-out") return [{ ...rule, ports: ANNOUNCED, others: "private" }];
@@ -80,12 +81,13 @@ function isI2np({ id }: Listener): boolean {
   return id.startsWith("i2np-");
 }
 
+/** What a packet can be compared with: an address in the form that Java takes it for; none for names, and for wildcards however written. */
 function addressOf(host: string): Address | undefined {
-  // Java takes an IPv4 address that is written as one of IPv6 for what it is.
-  const mapped = host.replace(/^::ffff:(?=\d+\.)/i, "");
-  if (isIpv4(mapped)) return { family: "ipv4", text: mapped };
+  const bytes = addressBytes(host);
+  if (!bytes || bytes.every((byte) => byte === 0)) return undefined;
+  if (bytes.length === 4) return { family: "ipv4", text: bytes.join(".") };
   // A zone is a matter of this machine and no part of a packet.
-  return isIpv6(host) ? { family: "ipv6", text: host.replace(/%.*$/s, "") } : undefined;
+  return { family: "ipv6", text: host.replace(/^\[|\]$/g, "").replace(/%.*$/s, "") };
 }
 
 function distinct(rules: readonly Allowed[]): readonly Allowed[] {

@@ -39,6 +39,12 @@ it.each([
   ["::ffff:192.168.1.20", "lan", "private", { family: "ipv4", text: "192.168.1.20" }],
   ["203.0.113.5", "internet", "any", { family: "ipv4", text: "203.0.113.5" }],
   ["2001:db8::5", "internet", "any", { family: "ipv6", text: "2001:db8::5" }],
+  ["0", "internet", "private", undefined],
+  ["::%eth0", "internet", "private", undefined],
+  ["::ffff:0.0.0.0", "internet", "private", undefined],
+  ["10.5", "lan", "private", { family: "ipv4", text: "10.0.0.5" }],
+  ["::ffff:c0a8:114", "lan", "private", { family: "ipv4", text: "192.168.1.20" }],
+  ["[2001:db8::5]", "internet", "any", { family: "ipv6", text: "2001:db8::5" }],
   ["nas.example", "internet", "private", undefined],
   ["private", "lan", "private", undefined],
 ] as const)("lets to a console at %s (%s): %s", (bind, scope, others, to) => {
