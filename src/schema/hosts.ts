@@ -3,7 +3,7 @@ const HEX_GROUP = /^[0-9a-fA-F]{1,4}$/;
 const NAME = /^(?=.{1,253}$)(?!-)[a-zA-Z0-9_-]{1,63}(?:\.[a-zA-Z0-9_-]{1,63})*\.?$/;
 
 /** An IPv4 address of four numbers. */
-export function isIpv4(text: string): boolean {
+function isIpv4(text: string): boolean {
   const parts = text.split(".");
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
 }
