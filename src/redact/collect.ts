@@ -21,7 +21,7 @@ export interface Collected {
   readonly directories: readonly CollectedFile[];
   /** What is left out, though it counts that it is there: files without what they hold, and directories. */
   readonly empty: readonly CollectedFile[];
-  /** What holds keys, or the names of others, and is left out. */
+  /** What holds keys, or the names of others, or is a link out of the installation that the router does not read, and is left out. */
   readonly leftOut: readonly string[];
   /** What this user cannot read. */
   readonly unread: readonly string[];
@@ -54,8 +54,12 @@ export function collect(installation: InstallationFiles): Collected {
   const paths = new Set(effectiveFiles(installation).map(({ path }) => path));
   const empty: string[] = [];
   const leftOut: string[] = [];
-  for (const dir of new Set([...layout.places, ...files.locations].map((place) => place.dir))) {
-    for (const path of configurationIn(tree, dir, "")) paths.add(path);
+  const outside: string[] = [];
+  const dirs = [...new Set([...layout.places, ...files.locations].map((place) => place.dir))];
+  for (const dir of dirs) {
+    for (const path of configurationIn(tree, dir, ""))
+      if (paths.has(path) || liesIn(tree, dirs, path)) paths.add(path);
+      else outside.push(path);
     for (const name of tree.list(dir) ?? []) {
       const path = join(dir, name);
       if (signs.includes(name) && !paths.has(path)) empty.push(tree.isDirectory(path) ? `${path}/` : path);
@@ -75,7 +79,7 @@ export function collect(installation: InstallationFiles): Collected {
     files: found,
     directories: [...above].sort().map((path) => emptyAt(path, tree.mode(join(layout.root, path)))),
     empty: signsFound,
-    leftOut: leftOut.map(inRoot),
+    leftOut: [...leftOut, ...outside].map(inRoot),
     unread: [...unread],
   };
 }
@@ -88,6 +92,12 @@ function emptyAt(path: string, mode: number | undefined): CollectedFile {
 function directoriesAbove(path: string): string[] {
   const parts = path.replace(/\/$/, "").split("/").slice(0, -1);
   return parts.map((_, at) => `${parts.slice(0, at + 1).join("/")}/`);
+}
+
+/** Whether a file is one of the installation, and no link to another file of the machine: nobody would look for that here. */
+function liesIn(tree: FileTree, dirs: readonly string[], path: string): boolean {
+  const real = tree.realPath(path);
+  return real === undefined || dirs.some((dir) => pathInside(tree.realPath(dir) ?? dir, real) !== undefined);
 }
 
 function configurationIn(tree: FileTree, dir: string, inside: string): string[] {

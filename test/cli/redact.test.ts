@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { plantedFiles, secrets } from "../support/planted.js";
@@ -106,6 +106,21 @@ describe("an installation", () => {
     const problems = problemsIn("R");
     expect(problemsIn(output)).toEqual(problems);
     expect(new Set(problems.map((problem) => problem.slice(0, 3))).size).toBeGreaterThan(20);
+  });
+
+  test("has what the router reads through a link, and no other file of the machine", () => {
+    const session = Session.open("debian-split", { "elsewhere/own.conf": "own=1\n" });
+    const link = (target: string, path: string) => symlinkSync(session.path(target), session.path(path));
+    link("elsewhere/own.conf", `${CONFIG}/own.conf`);
+    link("elsewhere", `${CONFIG}/eepsite-own`);
+    renameSync(session.path(`${CONFIG}/router.config`), session.path("elsewhere/router.config"));
+    link("elsewhere/router.config", `${CONFIG}/router.config`);
+    const output = beside(session, "support");
+    const outcome = session.run(["redact", "--root", "R", "--output", output]);
+    expect(outcome.stderr).toContain(`left out: ${CONFIG}/own.conf\n`);
+    const names = readdirSync(output, { recursive: true, encoding: "utf8" });
+    expect(names.filter((name) => name.endsWith(".conf"))).toEqual([]);
+    expect(names).toContain(`${CONFIG}/router.config`);
   });
 
   test("becomes an archive, the same every time", () => {
