@@ -51,13 +51,19 @@ const i2cpAuthNoUser: Rule = {
   *check({ router }: Subject): Iterable<Problem> {
     if (isOff(router) || !router.isTrue(AUTH)) return;
     const users = router.keysFrom(`${AUTH}.`).filter((key) => /^i2cp\.auth\..+\.shash$/s.test(key));
-    if (users.length > 0) return;
+    if (users.length > 0 || becomesUser(router)) return;
     yield {
       at: router.at(AUTH, "value"),
       message: `every program outside the router is refused, as it has to log in and there is no ${AUTH}.USER.shash: i2pconf passwd USER --for i2cp makes a user`,
     };
   },
 };
+
+/** Whether the console makes a user of the old login at its next start (facts: the catalogue, i2cp.password; RouterPasswordManager.migrate). */
+function becomesUser(router: RouterView): boolean {
+  const isOver = router.isTrue("router.passwordManager.migrated");
+  return !isOver && Boolean(router.get("i2cp.username") && router.get("i2cp.password"));
+}
 
 /** A wildcard address in the wrong key. */
 const i2cpBindMismatch: Rule = {

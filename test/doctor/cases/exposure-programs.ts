@@ -65,6 +65,25 @@ export const exposureProgramCases: readonly RuleCase[] = [
     near: { files: { "router.config": "i2cp.auth=true\ni2cp.disableInterface=true\n" } },
   },
   {
+    rule: "X09",
+    triggers: {
+      files: {
+        "router.config":
+          "i2cp.auth=true\ni2cp.password=x\ni2cp.username=alice\nrouter.passwordManager.migrated=true\n",
+      },
+      at: ["router.config:1:11"],
+    },
+    near: { files: { "router.config": "i2cp.auth=true\ni2cp.password=x\ni2cp.username=alice\n" } },
+  },
+  {
+    rule: "X09",
+    triggers: {
+      files: { "router.config": "i2cp.auth=true\ni2cp.password=\ni2cp.username=alice\n" },
+      at: ["router.config:1:11"],
+    },
+    near: { files: { "router.config": "i2cp.auth=false\ni2cp.password=\ni2cp.username=alice\n" } },
+  },
+  {
     rule: "X10",
     triggers: {
       files: { "router.config": "i2cp.hostname=0.0.0.0\n" },

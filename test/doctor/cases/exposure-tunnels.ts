@@ -303,6 +303,25 @@ export const exposureTunnelCases: readonly RuleCase[] = [
     },
   },
   {
+    rule: "X18",
+    triggers: {
+      files: {
+        "clients.config": TUNNELS + SITE,
+        "i2ptunnel.config": serverTo("LOCALHOST:7658"),
+        "eepsite/jetty.xml": JETTY("0.0.0.0"),
+      },
+      at: ["eepsite/jetty.xml:8:26"],
+      fixed: { "eepsite/jetty.xml": JETTY("127.0.0.1") },
+    },
+    near: {
+      files: {
+        "clients.config": TUNNELS + SITE,
+        "i2ptunnel.config": serverTo("LOCALHOST:7658"),
+        "eepsite/jetty.xml": JETTY("0.0.0.0", 7659),
+      },
+    },
+  },
+  {
     // Without a host Jetty listens everywhere.
     rule: "X18",
     triggers: {
