@@ -4,13 +4,14 @@ import { PropertiesText } from "../../properties/text.js";
 import type { LineChange } from "../../text/line-change.js";
 
 /**
- * The lines in which two texts of a file differ, in linear time. What gives way to something else at its place is replaced by it. Lines that
- * changed places are told as replaced.
+ * The lines in which two texts of a file differ, in linear time. What gives way at its place to another value, or to another key with its
+ * value, is replaced by it; else a line goes and another one comes, so that none goes unsaid. Lines that changed places are told as replaced.
  */
 export function changedLines(before: string, after: string, dialect: Dialect): readonly LineChange[] {
   const [old, now] = [new PropertiesText(before, dialect), new PropertiesText(after, dialect)];
   const [oldLines, nowLines] = [linesOf(old), linesOf(now)];
   const [oldAhead, nowAhead] = [countsOf(oldLines), countsOf(nowLines)];
+  const oldKeys = new Set(oldLines.map((_, line) => entryAt(old, line).key).filter((key) => key !== ""));
   const changes: LineChange[] = [];
   let [oldLine, nowLine] = [0, 0];
   while (oldLine < oldLines.length || nowLine < nowLines.length) {
@@ -18,15 +19,16 @@ export function changedLines(before: string, after: string, dialect: Dialect): r
     const goes = from !== undefined && count(oldAhead, from) > count(nowAhead, from);
     const comes = to !== undefined && count(nowAhead, to) > count(oldAhead, to);
     const isSame = from !== undefined && from === to;
-    const isReplaced = from !== undefined && to !== undefined && goes === comes;
-    const [takesOld, takesNow] = [isSame || isReplaced || goes, isSame || isReplaced || comes];
+    const was = from === undefined ? undefined : entryAt(old, oldLine);
+    const is = to === undefined ? undefined : entryAt(now, nowLine);
+    const isReplaced =
+      was !== undefined && is !== undefined && goes === comes && (!goes || isOneEntry(was, is));
+    // Of two that have nothing in common, a key that is new comes first; another one has its line still ahead.
+    const isFirst = is !== undefined && (!goes || !oldKeys.has(is.key));
+    const takesNow = isSame || isReplaced || (comes && isFirst);
+    const takesOld = isSame || isReplaced || (goes && !takesNow);
     if (!isSame)
-      changes.push(
-        changeOf(takesOld ? entryAt(old, oldLine) : undefined, takesNow ? entryAt(now, nowLine) : undefined, {
-          oldLine,
-          nowLine,
-        }),
-      );
+      changes.push(changeOf(takesOld ? was : undefined, takesNow ? is : undefined, { oldLine, nowLine }));
     if (takesOld && from !== undefined) oldAhead.set(from, count(oldAhead, from) - 1);
     if (takesNow && to !== undefined) nowAhead.set(to, count(nowAhead, to) - 1);
     if (takesOld) oldLine++;
@@ -49,6 +51,11 @@ function count(counts: ReadonlyMap<string, number>, line: string): number {
 interface Entry {
   readonly key: string;
   readonly value: string | null;
+}
+
+/** Whether something is left of an entry: its key, or its value. */
+function isOneEntry(was: Entry, is: Entry): boolean {
+  return was.key === is.key || was.value === is.value;
 }
 
 function changeOf(

@@ -17,6 +17,13 @@ describe("the lines that differ", () => {
     ["one line for two", "a=1\nb=2\nc=3\nd=4\n", "a=1\nb=9\nd=4\n", ["2 replace b 2 9", "3 delete c 3 "]],
     ["two lines for one", "a=1\nb=2\n", "a=1\n# b\nb=2\n", ["2 insert   "]],
     ["two places", "a=1\nb=2\nc=3\n", "a=9\nb=2\nc=9\n", ["1 replace a 1 9", "3 replace c 3 9"]],
+    ["a line for one of another key", "a=1\nb=2\n", "b=2\nc=3\n", ["1 delete a 1 ", "2 insert c  3"]],
+    [
+      "one that comes where others go",
+      "a=1\nb=2\nc=3\nd=4\n",
+      "e=5\nc=9\n",
+      ["1 insert e  5", "1 delete a 1 ", "2 delete b 2 ", "2 replace c 3 9", "4 delete d 4 "],
+    ],
     ["nothing", "a=1\n", "a=1\n", []],
     ["one of two that are alike", "a=1\nb=2\na=1\n", "b=2\na=1\n", ["1 delete a 1 "]],
     ["the end of the last line", "a=1\nb=2", "a=1\n", ["2 delete b 2 "]],
