@@ -82,7 +82,9 @@ const samArgumentCount: Rule = {
       const shape = SamArguments.of(client.args ?? "");
       if (shape.hasUsableCount) continue;
       const { document, positions } = shape;
-      const completed = positions.length === 1 ? completedOne(document, positions[0] ?? 0) : undefined;
+      const [only] = positions;
+      const isOne = positions.length === 1 && only !== undefined && !document.isUnterminated;
+      const completed = isOne ? completedOne(document, only) : undefined;
       const given = positions.map((index) => document.values[index]).join(" ");
       yield {
         at: argumentSpot(client, document, positions.length === 1 ? positions[0] : positions[3]),
