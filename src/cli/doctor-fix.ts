@@ -4,7 +4,7 @@ import { planInstallationFixes } from "../installation/fixes.js";
 import { ConfigError } from "../text/error.js";
 import { carryOut, tellOtherLocation } from "./carry-out.js";
 import { scopeOf } from "./command-line.js";
-import { visitOf } from "./doctor-patients.js";
+import { type Visit, visitOf } from "./doctor-patients.js";
 import { exitOf, findingsIn, type Question, tellUnread } from "./doctor-question.js";
 import { findingJson, printFindings } from "./doctor-report.js";
 
@@ -26,6 +26,7 @@ export async function fixVerb(question: Question): Promise<number> {
         })
       : planFixes(visit.fixed, rules, least);
     left = findingsIn(visit, question, after);
+    if (plan.files.length > 0) refuseUnread(visit);
     tellUnread(visit);
     return { files, plan };
   };
@@ -40,4 +41,15 @@ export async function fixVerb(question: Question): Promise<number> {
   );
   if (!line.values.json) printFindings(left, line);
   return code === 0 ? exitOf(left) : code;
+}
+
+/** What is right in one file may depend on another: nothing is mended with some of them unknown. */
+function refuseUnread({ unread }: Visit): void {
+  const [path] = unread;
+  if (path === undefined) return;
+  throw new ConfigError(
+    "FILE_UNREADABLE",
+    `${path} cannot be read by this user, so nothing is mended: another file may be right as it is because of this one`,
+    { path },
+  );
 }

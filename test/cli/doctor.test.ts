@@ -262,6 +262,15 @@ describe("an installation that cannot be read or written", () => {
     expect(stderr).toContain(`warn: ${session.path(clients)}: it cannot be read by this user`);
   });
 
+  it.each([["--root", "R"], []])("is not mended where a file cannot be read: %j", (...root) => {
+    const session = Session.open("debian", { [clients]: GAP });
+    session.restrict(live, 0);
+    const path = root.length > 0 ? [] : [`R/${CONFIG}`];
+    const { code, stderr, changed } = session.run([...root, "doctor", "--fix", ...path]);
+    expect([code, changed]).toEqual([3, {}]);
+    expect(stderr).toContain(`${session.path(live)} cannot be read by this user, so nothing is mended`);
+  });
+
   it("is left as it is where a directory cannot be written", () => {
     const session = Session.open("debian", { [clients]: GAP, [`${BASE}/clients.config`]: GAP });
     session.restrict(BASE, 0o555);
