@@ -38,6 +38,8 @@ function listenersOfSam(location: Location, client: LocatedClient): readonly Lis
   };
   const { ownHost, ownPort } = sam;
   const tcp = ownPort ?? setting("sam.tcp.port", "7656");
+  // Without its first listener the bridge does not start at all.
+  if (asPort(javaInt(tcp.text)) === undefined) return [];
   const host = ownHost ?? setting("sam.tcp.host", LOOPBACK).text;
   return [
     ...listen("sam-tcp", isTls ? "SAM bridge over TLS" : "SAM bridge", "tcp", host, tcp),
@@ -69,6 +71,8 @@ export function samValues(location: Location, client: LocatedClient): SamValues 
   if (!positions.hasUsableCount || positions.badOptions.length > 0) return undefined;
   const arguments_ = originOf(client.file, clientKey(client.number, "args"));
   const file = samConfig(location, positions);
+  // The file may be missing only where nobody names it.
+  if (!file && positions.configFile !== undefined) return undefined;
   const last = positions.position(positions.positions.length - 1);
   return {
     positions,

@@ -24,12 +24,16 @@ describe("over TCP", () => {
     ]);
   });
 
-  test.each(["sam.keys", "a b c d", "sam.keys 127.0.0.1 many", "-x sam.keys 7656"])(
-    "with %j it does not start",
-    (args) => {
-      expect(tcp(args)).toEqual([]);
-    },
-  );
+  test.each([
+    "sam.keys",
+    "a b c d",
+    "sam.keys 127.0.0.1 many",
+    "sam.keys 70000",
+    "-x sam.keys 7656",
+    "-c missing.config",
+  ])("with %j it does not start", (args) => {
+    expect([...tcp(args), ...udp(args)]).toEqual([]);
+  });
 
   test("sam.config counts where the arguments say nothing", () => {
     const files = { "sam.config": "sam.tcp.port=7000\nsam.tcp.host=0.0.0.0\n" };
@@ -41,7 +45,6 @@ describe("over TCP", () => {
     const files = { "sam.config": "sam.tcp.port=7000\n", "other.config": "sam.tcp.port=7002\n" };
     expect(tcp("-c other.config", files)).toEqual(["tcp 127.0.0.1:7002 other.config:1"]);
     expect(tcp("-c /config/other.config", files)).toEqual(["tcp 127.0.0.1:7002 other.config:1"]);
-    expect(tcp("-c missing.config", files)).toEqual(["tcp 127.0.0.1:7656 default"]);
   });
 
   test("TLS is told, of the option and of the file", () => {
