@@ -1,4 +1,6 @@
 import { planFixes } from "../doctor/fixing/plan-fixes.js";
+import { besideRouter } from "../install/beside-router.js";
+import type { Plan } from "../install/plan.js";
 import type { PlanOf } from "../installation/commit-plan.js";
 import { planInstallationFixes } from "../installation/fixes.js";
 import { ConfigError } from "../text/error.js";
@@ -24,7 +26,7 @@ export async function fixVerb(question: Question): Promise<number> {
           force,
           severity: least,
         })
-      : planFixes(visit.fixed, rules, least);
+      : looseFixes(visit, question, force === true);
     left = findingsIn(visit, question, after);
     if (plan.files.length > 0) refuseUnread(visit);
     tellUnread(visit);
@@ -41,6 +43,12 @@ export async function fixVerb(question: Question): Promise<number> {
   );
   if (!line.values.json) printFindings(left, line);
   return code === 0 ? exitOf(left) : code;
+}
+
+/** @throws {ConfigError} `ROUTER_RUNNING` */
+function looseFixes({ fixed, routers }: Visit, { rules, least }: Question, force: boolean) {
+  const { plan, after } = planFixes(fixed, rules, least);
+  return { plan: routers.reduce<Plan>((each, files) => besideRouter(files, each, force), plan), after };
 }
 
 /** What is right in one file may depend on another: nothing is mended with some of them unknown. */

@@ -21,6 +21,8 @@ export interface Visit {
   readonly fixed: Patients;
   /** Whose files these are, for writing them. */
   readonly files: InstallationFiles;
+  /** The directories that are named, each as that of a router of its own. */
+  readonly routers: readonly InstallationFiles[];
   /** Whether it is the installation that the line means, rather than paths. */
   readonly isInstallation: boolean;
   /** What could not be read, known once all was looked at. */
@@ -40,6 +42,7 @@ export async function visitOf(line: CommandLine, paths: readonly string[]): Prom
     examined: (tree) => examinedIn(new InstallationFiles(tree, layout, machine), scope),
     fixed: fixedIn(files, scope),
     files,
+    routers: [],
     isInstallation: true,
     unread,
   };
@@ -62,12 +65,13 @@ async function looseVisit(line: CommandLine, named: readonly string[]): Promise<
     ...loose.open(tree),
   ];
   const readable = new ReadableTree(disk);
-  for (const [at, layout] of layouts.entries())
-    refuseEmpty(directories[at] ?? "", new InstallationFiles(readable, layout, machine), readable);
+  const routers = layouts.map((layout) => new InstallationFiles(readable, layout, machine));
+  for (const [at, files] of routers.entries()) refuseEmpty(directories[at] ?? "", files, readable);
   return {
     examined: open,
     fixed: { tree: readable, open },
     files: filesAround(paths, directories),
+    routers,
     isInstallation: false,
     unread: readable.unread,
   };

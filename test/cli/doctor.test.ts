@@ -1,3 +1,4 @@
+import { utimesSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { BASE, CONFIG, Session } from "../support/session.js";
 
@@ -222,6 +223,15 @@ describe("loose files", () => {
     const { code, stderr } = session.run(["doctor", `R/${CONFIG}`, "--rule", "S06"]);
     expect(code).toBe(0);
     expect(stderr).toContain(`warn: ${session.path(clients)}: it cannot be read by this user`);
+  });
+
+  it("may not be the directory of a router that runs, where a key of its router.config goes", () => {
+    const session = Session.open("debian", { [live]: "i2np.udp.forceIntroducers=true\n" });
+    session.write(`${CONFIG}/router.ping`, "");
+    utimesSync(session.path(`${CONFIG}/router.ping`), new Date(), new Date());
+    const { code, changed, stderr } = session.run(["doctor", "--fix", "F13", `R/${CONFIG}`]);
+    expect([code, changed]).toEqual([4, {}]);
+    expect(stderr).toContain("the router is running");
   });
 
   it("may be no directory without a configuration", () => {
