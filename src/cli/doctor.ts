@@ -15,6 +15,8 @@ export async function doctorVerb(line: CommandLine, operands: readonly string[])
   const { fix, format } = line.values;
   if (format !== undefined && format !== "text" && format !== "sarif")
     throw new ConfigError("USAGE", `--format takes text or sarif here, not ${JSON.stringify(format)}`);
+  if (format !== undefined && line.values.json)
+    throw new ConfigError("USAGE", "--json is a format of its own: it takes no --format beside it");
   // Behind --fix rules may stand beside paths.
   const named = fix ? operands.filter(isRule) : [];
   const paths = operands.filter((operand) => !named.includes(operand));

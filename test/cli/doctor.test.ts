@@ -256,6 +256,7 @@ describe("a line that means nothing is refused", () => {
     ["doctor --format html", "--format takes text or sarif here"],
     ["doctor -n", "--dry-run with --fix alone"],
     ["doctor --fix --format sarif", "--fix has no --format"],
+    ["doctor --json --format sarif", "--json is a format of its own"],
   ])("%s", (words, why) => {
     const { code, stderr } = Session.open("debian").run(`--root R ${words}`);
     expect(code).toBe(2);

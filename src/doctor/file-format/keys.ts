@@ -8,7 +8,7 @@ import { lineSpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 import { ownFiles } from "./catalogued.js";
 import { withoutLine } from "./line-edits.js";
-import { isOpening } from "./opening.js";
+import { isOpening, LEFT_TO_THE_USER } from "./opening.js";
 import { shownKey } from "./shown.js";
 
 /** The same key twice in one file. */
@@ -80,15 +80,12 @@ const spaceInKey: Rule = {
         const trimmed = withoutEdgeBlanks(key);
         const live = file.document.index.effective(trimmed);
         const isSet = live !== undefined;
-        const isLeft =
-          isSet ||
-          trimmed === "" ||
-          meant.get(trimmed) !== line ||
-          isOpening(trimmed, file.document.valueAt(line));
+        const opens = !isSet && isOpening(trimmed, file.document.valueAt(line));
+        const isLeft = isSet || trimmed === "" || meant.get(trimmed) !== line || opens;
         const fix = isLeft ? undefined : trimming(file, line);
         yield {
           at: lineSpot(file, line, "key"),
-          message: messageOf(key, trimmed, live),
+          message: messageOf(key, trimmed, live) + (opens ? LEFT_TO_THE_USER : ""),
           ...(fix && { fix }),
         };
       }

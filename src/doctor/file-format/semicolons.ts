@@ -6,7 +6,7 @@ import { offsetSpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 import { type CatalogueEntry, catalogueEntries } from "./catalogued.js";
 import { commentAbove } from "./line-edits.js";
-import { isOpening } from "./opening.js";
+import { isOpening, LEFT_TO_THE_USER } from "./opening.js";
 import { shownKey } from "./shown.js";
 import { commentAt, isWord } from "./value-comment.js";
 
@@ -24,12 +24,13 @@ export const semicolonComment: Rule = {
       const { file, key, value, spec } = entry;
       const isWrapper = file.name === WRAPPER_CONFIG;
       const isLost = spec !== undefined && isWord(spec) && !isWrapper;
+      const isLeft = isOpening(key, value.slice(0, at));
       const effect = isLost ? "nothing that the router can read as one" : "not what was meant";
       yield {
         at: offsetSpot(file, line, semicolonOffset(file, line)),
-        message: `the ; begins a comment only at the start of a line; here it belongs to the value of ${shownKey(key)}, which is ${effect}`,
+        message: `the ; begins a comment only at the start of a line; here it belongs to the value of ${shownKey(key)}, which is ${effect}${isLeft ? LEFT_TO_THE_USER : ""}`,
         ...(isLost && { severity: "error" as const }),
-        ...(!isOpening(key, value.slice(0, at)) && {
+        ...(!isLeft && {
           fix: {
             does: "moves the comment to a line of its own",
             apply: (editor) => moveComment(editor, entry, line),

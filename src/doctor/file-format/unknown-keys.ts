@@ -10,7 +10,7 @@ import type { Problem, Rule } from "../rule.js";
 import { keySpot } from "../spot.js";
 import type { Subject } from "../subject.js";
 import { type CatalogueEntry, catalogueEntries } from "./catalogued.js";
-import { isOpening } from "./opening.js";
+import { isOpening, LEFT_TO_THE_USER } from "./opening.js";
 import { shownKey } from "./shown.js";
 
 /** For so many keys it is looked up what they may have meant: who has more has made them up. */
@@ -37,10 +37,11 @@ export const unknownKey: Rule = {
           ? undefined
           : renaming(entry, guess.meant, target);
       if (fix) given.add(`${file.path} ${target}`);
+      const opens = target !== undefined && isOpening(target, entry.value);
       const reader = group === "wrapper.config" ? "the wrapper" : "the router";
       yield {
         at: keySpot(file, key),
-        message: `${shownKey(key)} is no key that ${reader} knows here, so it has no effect${guess.hint}`,
+        message: `${shownKey(key)} is no key that ${reader} knows here, so it has no effect${guess.hint}${opens ? LEFT_TO_THE_USER : ""}`,
         ...(guess.isLikely && { severity: "warn" as const }),
         ...(fix && { fix }),
       };
