@@ -4,7 +4,7 @@ import type { Severity } from "../text/diagnostic.js";
 import { shellWord } from "../text/shell-word.js";
 import { type Colour, coloured, isColoured } from "./colour.js";
 import type { CommandLine } from "./command-line.js";
-import { placed, print, tell } from "./output.js";
+import { plain, print, tell } from "./output.js";
 
 /** A finding as `--json` has it; the shape is a contract (docs/command.md). */
 export function findingJson(finding: Found, line: CommandLine, paths: readonly string[]) {
@@ -29,12 +29,14 @@ const colours: Readonly<Record<Severity, Colour>> = { error: "red", warn: "yello
 
 /** A line for each finding on stdout, as compilers print them, and how many there are on stderr. */
 export function printFindings(findings: readonly Found[], { values }: CommandLine): void {
-  const paint = (severity: Severity) =>
-    isColoured(values.color) ? coloured(severity, colours[severity]) : severity;
-  for (const { rule, name, severity, message, fix, ...place } of findings) {
-    const text = placed(`${severity}: ${message} [${rule} ${name}${fix ? ", can be mended" : ""}]`, place);
-    print(`${text.replace(`${severity}: `, () => `${paint(severity)}: `)}\n`);
-  }
+  const mayColour = findings.length > 0 && isColoured(values.color);
+  const rows = findings.map(({ rule, name, severity, message, fix, path, line, column }) => {
+    const place = [path, line, column].filter((part) => part !== null).join(":");
+    const word = mayColour ? coloured(severity, colours[severity]) : severity;
+    const text = `${message} [${rule} ${name}${fix ? ", can be mended" : ""}]`;
+    return `${plain(place)}: ${word}: ${plain(text)}\n`;
+  });
+  print(rows.join(""));
   if (!values.quiet) tell(`${countText(findings)}\n`);
 }
 
