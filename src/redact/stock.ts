@@ -64,9 +64,9 @@ const words = new Set(
   webapp webapps blog wiki forum chat ftp nginx apache jetty eepproxy ircproxy shared local localhost public private network net org com example
   home usr var lib etc opt share tmp bin java javax sun class main args start stop startonload interface listenport option options
   inbound outbound length quantity nickname spoofedhost description target targethost targetport targetdestination sharedclient
-  privkeyfile privkeys eeppriv random mysite myserver set get new arg call item property system array ref configure value war`.split(
-    /\s+/,
-  ),
+  privkeyfile privkeys eeppriv random mysite myserver set get new arg call item property system array ref configure value war
+  wrapper logger systray plugin plugins addressbook subscriptions hosts context contexts docs library application support
+  programdata appdata roaming`.split(/\s+/),
 );
 
 /** Whether somebody's name is too common a word to be looked for everywhere. */

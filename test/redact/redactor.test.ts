@@ -105,6 +105,21 @@ describe("a name that a key gives away is hidden wherever it stands", () => {
     );
   });
 
+  test.each([
+    ..."wrapper.config logger.config systray.config plugins/x/plugin.config addressbook/subscriptions.txt".split(
+      " ",
+    ),
+    ..."eepsite/contexts/base-context.xml i2psnark.config.d/i2psnark.config susimail.config webapps.config".split(
+      " ",
+    ),
+    "Users/i2p/Library/Application Support/i2p/clients.config.d/00-net.i2p.x-clients.config",
+    "ProgramData/AppData/Roaming/i2p/docs/logs/hosts.txt",
+  ])("but not in the name of a file that i2pconf and the router look for: %s", (path) => {
+    const names = path.split(/[^A-Za-z]+/).filter((word) => word.length > 2);
+    const lines = names.map((name, number) => `tunnel.${number}.name=${name}\n`);
+    expect(new Redactor([{ path: "", bytes: encode(lines.join("")) }]).path(path)).toBe(path);
+  });
+
   test("in other files, and in their names", () => {
     const files = [
       { path: "b/router.config", bytes: encode("# of carol: Kramladen\n") },
