@@ -40,8 +40,8 @@ export interface RuleCase {
   readonly triggers: Situation & {
     /** `FILE:LINE:COLUMN` of everything that the rule finds, in the order of the report; `FILE` alone for a file as a whole. */
     readonly at: readonly string[];
-    /** What each of them has; nothing is said where it is the rule's own. */
-    readonly severity?: Severity;
+    /** What all of them have, or each; the rule's own where nothing is said. */
+    readonly severity?: Severity | readonly Severity[];
     /** The files that the fixes change, as they are then; `null` for one that goes. Without it nothing has a fix. */
     readonly fixed?: Readonly<Record<string, string | Uint8Array | null>>;
   };
@@ -69,8 +69,9 @@ export function testRule({ rule: id, triggers, near }: RuleCase): CaseResult {
   test(`${id} ${rule.name} finds it at its place`, () => {
     const found = findingsIn(triggers).filter((finding) => finding.rule === id);
     expect(found.map(placeOf)).toEqual(triggers.at);
-    if (triggers.severity)
-      expect(found.map(({ severity }) => severity)).toEqual(found.map(() => triggers.severity));
+    const { severity = rule.severity } = triggers;
+    const severities = typeof severity === "string" ? found.map(() => severity) : severity;
+    expect(found.map((finding) => finding.severity)).toEqual(severities);
     expect(found.map(({ fix }) => fix !== undefined).includes(true)).toBe(triggers.fixed !== undefined);
     result.triggered = true;
   });

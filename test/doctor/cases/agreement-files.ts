@@ -280,7 +280,7 @@ export const agreementFileCases: readonly RuleCase[] = [
   },
   {
     rule: "A06",
-    triggers: { files: site("7658", "7658", OFF), at: ["i2ptunnel.config:5:12"] },
+    triggers: { files: site("7658", "7658", OFF), at: ["i2ptunnel.config:5:12"], severity: "warn" },
     // Another web server, which no file tells of.
     near: { files: site("7658", "8080", OFF) },
   },

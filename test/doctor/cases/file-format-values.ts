@@ -19,6 +19,7 @@ export const valueCases: readonly RuleCase[] = [
         "router.config:4:33",
         "router.config:5:24",
       ],
+      severity: ["error", "error", "error", "error", "warn"],
       fixed: {
         "router.config":
           "i2np.ntcp.nodelay=true\ni2np.upnp.ipv6.enable=true\nrouterconsole.showSearch=true\nrouterconsole.enableCompression=true\nrouterconsole.graphUTC=false\n",
@@ -50,6 +51,7 @@ export const valueCases: readonly RuleCase[] = [
         "clients.config:3:20",
         "router.config:3:26",
       ],
+      severity: ["error", "error", "error", "error", "error", "warn"],
     },
     near: {
       files: {
@@ -86,6 +88,7 @@ export const valueCases: readonly RuleCase[] = [
       files: { "wrapper.config": "wrapper.debug=yes\n" },
       layout: "loose",
       at: ["wrapper.config:1:15"],
+      severity: "warn",
       fixed: { "wrapper.config": "wrapper.debug=true\n" },
     },
     near: { files: { "wrapper.config": "wrapper.debug=TRUE\n" }, layout: "loose" },
@@ -157,6 +160,7 @@ export const valueCases: readonly RuleCase[] = [
       files: { "wrapper.config": "wrapper.restart.delay=ten\n" },
       layout: "loose",
       at: ["wrapper.config:1:23"],
+      severity: "warn",
     },
     near: { files: { "wrapper.config": "wrapper.restart.delay=%DELAY%\n" }, layout: "loose" },
   },
@@ -221,6 +225,7 @@ export const valueCases: readonly RuleCase[] = [
     triggers: {
       files: { "router.config": "router.isHidden=false\ni2np.upnp.enabled=false\nlaptop.mode=false\n" },
       at: ["router.config:2:1", "router.config:3:1"],
+      severity: "warn",
       fixed: { "router.config": "router.isHidden=false\ni2np.upnp.enable=false\ni2np.laptopMode=false\n" },
     },
     near: { files: { "router.config": "i2np.upnp.enable=false\n#i2np.upnp.enabled=false\n" } },
@@ -234,6 +239,7 @@ export const valueCases: readonly RuleCase[] = [
         "clients.config": `${client}clientApp.0.startOnload=true\n`,
       },
       at: ["router.config:1:1", "router.config:2:1", "clients.config:3:1"],
+      severity: "warn",
       fixed: {
         "router.config": "router.updateDisabled=true\nrouterconsole.country=de\n",
         "clients.config": `${client}clientApp.0.startOnLoad=true\n`,
@@ -268,6 +274,7 @@ export const valueCases: readonly RuleCase[] = [
         "router.config:7:1",
         "router.config:8:1",
       ],
+      severity: ["warn", "warn", "warn", "warn", "warn", "warn", "warn", "info", "info"],
     },
     near: {
       files: {

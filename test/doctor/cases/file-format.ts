@@ -71,6 +71,7 @@ export const fileFormatCases: readonly RuleCase[] = [
           "routerconsole.lang=ü # the language\r\nrouterconsole.summaryRefresh=30#s\r\n  routerconsole.showSearch=false #",
       },
       at: ["router.config:1:22", "router.config:2:32", "router.config:3:34"],
+      severity: "warn",
       fixed: {
         "router.config":
           "# the language\r\nrouterconsole.lang=ü\r\n#s\r\nrouterconsole.summaryRefresh=30\r\n#\r\nrouterconsole.showSearch=false",
@@ -121,6 +122,7 @@ export const fileFormatCases: readonly RuleCase[] = [
           "i2np.laptopMode=false ; at home\nrouterconsole.lang=de ; fr\nrouter.updatePolicy=notify\t;\ni2p.dir.temp=/tmp ;x\n",
       },
       at: ["router.config:1:23", "router.config:3:28", "router.config:4:19"],
+      severity: ["error", "error", "warn"],
       fixed: {
         "router.config":
           "; at home\ni2np.laptopMode=false\nrouterconsole.lang=de ; fr\n;\nrouter.updatePolicy=notify\n;x\ni2p.dir.temp=/tmp\n",
@@ -141,6 +143,7 @@ export const fileFormatCases: readonly RuleCase[] = [
           "clientApp.0.main=a.B\nclientApp.0.name=B ; not C\nclientApp.0.args=ä 1 ; one\nclientApp.0.delay=5 ; s",
       },
       at: ["clients.config:4:21", "clients.config:3:22"],
+      severity: ["error", "warn"],
       fixed: {
         "clients.config":
           "clientApp.0.main=a.B\nclientApp.0.name=B ; not C\n; one\nclientApp.0.args=ä 1\n; s\nclientApp.0.delay=5",
@@ -322,6 +325,7 @@ export const fileFormatCases: readonly RuleCase[] = [
     triggers: {
       files: { "router.config": Buffer.from("\uFEFFrouter.isHidden=false\n", "utf16le") },
       at: ["router.config:1:1"],
+      severity: "error",
       fixed: { "router.config": "router.isHidden=false\n" },
     },
     near: { files: { "router.config": "router.isHidden=false\n" } },

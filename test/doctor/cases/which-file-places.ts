@@ -145,6 +145,7 @@ export const whichFilePlaceCases: readonly RuleCase[] = [
       modified: { "router.ping": NOW - 20_000 },
       now: NOW,
       at: ["router.config"],
+      severity: "info",
     },
     near: { files: { "router.config": `${HEADER}i2np.upnp.enable=false\n` }, now: NOW },
   },
