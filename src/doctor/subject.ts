@@ -85,6 +85,11 @@ export class Subject {
     return this.clients.filter((client) => client.main === main && client.startOnLoad);
   }
 
+  /** Whether a client app of a class starts with the router; it is taken to do so where nothing is known of it. */
+  mayStart(main: string): boolean {
+    return !this.knows(CLIENTS_CONFIG) || this.started(main).length > 0;
+  }
+
   /** The tunnels in the order in which the router loads them. */
   get tunnels(): readonly TunnelView[] {
     this.#tunnels ??= this.#viewTunnels();
@@ -93,12 +98,7 @@ export class Subject {
 
   /** The tunnels that start with the router; all are off where their client app is. */
   get startedTunnels(): readonly TunnelView[] {
-    return this.#startsTunnels ? this.tunnels.filter(({ starts }) => starts) : [];
-  }
-
-  /** The client app that starts the tunnels is taken to do so where nothing is known of it. */
-  get #startsTunnels(): boolean {
-    return !this.knows(CLIENTS_CONFIG) || this.started(TUNNELS_MAIN).length > 0;
+    return this.mayStart(TUNNELS_MAIN) ? this.tunnels.filter(({ starts }) => starts) : [];
   }
 
   /** What the router and its programs wait at, disabled listeners included. */
@@ -107,7 +107,7 @@ export class Subject {
       location: this.location,
       clients: this.clients,
       tunnels: this.tunnels.map(({ tunnel }) => tunnel),
-      startsTunnels: this.#startsTunnels,
+      startsTunnels: this.mayStart(TUNNELS_MAIN),
     });
     return this.#listeners;
   }

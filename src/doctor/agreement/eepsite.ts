@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import { ArgumentsDocument } from "../../arguments/document.js";
 import { JETTY_MAIN } from "../../files/client.js";
-import { CLIENTS_CONFIG } from "../../files/file-names.js";
 import type { JettyConnector } from "../../files/jetty/connectors.js";
 import type { LocatedClient } from "../../install/clients.js";
 import { siteName, xmlArguments } from "../../install/eepsite.js";
 import { xmlFile } from "../../install/xml-file.js";
+import { EVERY_ADDRESS } from "../../ports/listen.js";
 import { isLoopback, isWildcard } from "../../schema/hosts.js";
 import { javaInt } from "../../text/java-int.js";
 import { type Fix, setting } from "../fix.js";
@@ -53,7 +53,7 @@ function movedTo(
   refused: string,
   connectors: readonly JettyConnector[],
 ): Pick<Problem, "message" | "fix"> {
-  const places = connectors.map(({ host = "0.0.0.0", port }) => `${host} port ${port}`);
+  const places = connectors.map(({ host = EVERY_ADDRESS, port }) => `${host} port ${port}`);
   const [only, ...others] = connectors.filter((each) => !each.isTls && isReached(each, each.port));
   const message = `${refused}: the web server listens at ${places.join(", ")}`;
   return only?.port && others.length === 0
@@ -75,7 +75,7 @@ function hasOtherServer({ clients }: Subject): boolean {
 
 /** Whether the client apps are known, and none starts the web server. */
 function isSiteOff(subject: Subject): boolean {
-  if (!subject.knows(CLIENTS_CONFIG) || subject.started(JETTY_MAIN).length > 0) return false;
+  if (subject.mayStart(JETTY_MAIN)) return false;
   return subject.installation !== undefined || subject.clients.some(({ main }) => main === JETTY_MAIN);
 }
 
@@ -84,7 +84,7 @@ function connectorsOf({ eepsite }: Subject): readonly JettyConnector[] {
 }
 
 /** Whether a connector takes what comes to a port of 127.0.0.1; one whose port cannot be read may. */
-function isReached({ host = "0.0.0.0", port }: JettyConnector, wanted: number | undefined): boolean {
+function isReached({ host = EVERY_ADDRESS, port }: JettyConnector, wanted: number | undefined): boolean {
   return (port === undefined || port === wanted) && (isWildcard(host) || isLoopback(host));
 }
 

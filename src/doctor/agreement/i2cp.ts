@@ -1,7 +1,7 @@
 import { ArgumentsDocument } from "../../arguments/document.js";
 import { SamPositions } from "../../arguments/sam-positions.js";
 import { clientKey, SAM_MAIN, TUNNELS_MAIN } from "../../files/client.js";
-import { CLIENTS_CONFIG, ROUTER_CONFIG } from "../../files/file-names.js";
+import { ROUTER_CONFIG } from "../../files/file-names.js";
 import type { Listener } from "../../ports/ports.js";
 import { isLoopback, isWildcard } from "../../schema/hosts.js";
 import { javaInt } from "../../text/java-int.js";
@@ -82,7 +82,7 @@ const i2cpSslClients: Rule = {
   *check(subject: Subject): Iterable<Problem> {
     const i2cp = i2cpOf(subject);
     if (!i2cp || !subject.router.isTrue("i2cp.SSL")) return;
-    const areOutside = subject.knows(CLIENTS_CONFIG) && subject.started(TUNNELS_MAIN).length === 0;
+    const areOutside = !subject.mayStart(TUNNELS_MAIN);
     for (const tunnel of subject.tunnels) {
       const host = tunnel.get("i2cpHost") ?? "";
       if (!tunnel.starts || tunnel.isTrue(TLS)) continue;

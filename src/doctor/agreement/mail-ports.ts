@@ -1,5 +1,5 @@
 import { CONSOLE_MAIN } from "../../files/client.js";
-import { CLIENTS_CONFIG, TUNNELS_CONFIG, WEBAPPS_CONFIG } from "../../files/file-names.js";
+import { TUNNELS_CONFIG, WEBAPPS_CONFIG } from "../../files/file-names.js";
 import type { OpenFile } from "../../install/location.js";
 import { isLoopback } from "../../schema/hosts.js";
 import type { Problem, Rule } from "../rule.js";
@@ -39,8 +39,7 @@ export const mailPorts: Rule = {
 function hasSusimail(subject: Subject, file: OpenFile): boolean {
   if (!subject.knows(TUNNELS_CONFIG) || !(subject.installation || file.exists)) return false;
   const webapps = subject.location.named(WEBAPPS_CONFIG).reader;
-  const hasConsole = !subject.knows(CLIENTS_CONFIG) || subject.started(CONSOLE_MAIN).length > 0;
-  const isOn = hasConsole && webapps.get("webapps.susimail.startOnLoad") !== "false";
+  const isOn = subject.mayStart(CONSOLE_MAIN) && webapps.get("webapps.susimail.startOnLoad") !== "false";
   return isOn && isLoopback(file.reader.get("susimail.host") || "localhost");
 }
 

@@ -4,6 +4,7 @@ import { type Fix, setting, unsetting } from "../fix.js";
 import type { RouterView } from "../router-view.js";
 import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
+import { isHidden } from "../transports/state.js";
 import { classLetters, classOf, LEAST_SHARED, rateDirections, sharedRate, sustainedRate } from "./rates.js";
 
 const SHARE = "router.sharePercentage";
@@ -60,7 +61,7 @@ const shareLow: Rule = {
   severity: "info",
   detects: "so little shared that others leave the router out of their tunnels",
   *check({ router }: Subject): Iterable<Problem> {
-    if (router.isTrue("router.isHidden") || router.isTrue("router.hiddenMode")) return;
+    if (isHidden(router)) return;
     const shared = sharedRate(router);
     if (shared < LEAST_SHARED)
       yield {

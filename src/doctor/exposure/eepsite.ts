@@ -1,10 +1,10 @@
 import { JETTY_MAIN } from "../../files/client.js";
-import { CLIENTS_CONFIG, TUNNELS_CONFIG } from "../../files/file-names.js";
+import { TUNNELS_CONFIG } from "../../files/file-names.js";
 import type { JettyConnector } from "../../files/jetty/connectors.js";
 import { setJettyField } from "../../files/jetty/edits.js";
 import { plainConnector, tlsConnector } from "../../files/jetty/field.js";
 import type { EepsiteFile } from "../../install/eepsite.js";
-import { EVERY_ADDRESS } from "../../ports/listen.js";
+import { EVERY_ADDRESS, LOOPBACK } from "../../ports/listen.js";
 import { scopeOf } from "../../ports/scope.js";
 import { tunnelFields } from "../../ports/tunnel-fields.js";
 import { targetsOf } from "../../ports/tunnel-targets.js";
@@ -16,8 +16,6 @@ import type { Subject } from "../subject.js";
 import type { TunnelView } from "../tunnel-view.js";
 import { reachOf } from "./reach.js";
 
-const LOOPBACK = "127.0.0.1";
-
 /** A hidden site that answers outside of I2P too. */
 const eepsiteOpen: Rule = {
   id: "X18",
@@ -25,8 +23,7 @@ const eepsiteOpen: Rule = {
   severity: "warn",
   detects: "a web server beyond loopback that a server tunnel publishes in I2P",
   *check(subject: Subject): Iterable<Problem> {
-    const isOff = subject.knows(CLIENTS_CONFIG) && subject.started(JETTY_MAIN).length === 0;
-    if (isOff || !subject.knows(TUNNELS_CONFIG)) return;
+    if (!subject.mayStart(JETTY_MAIN) || !subject.knows(TUNNELS_CONFIG)) return;
     const visitors = tunnelsByPort(subject);
     for (const site of subject.eepsite) {
       for (const connector of site.config.connectors) {

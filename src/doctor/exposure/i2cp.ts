@@ -1,3 +1,4 @@
+import { EVERY_ADDRESS, LOOPBACK } from "../../ports/listen.js";
 import { isWildcard } from "../../schema/hosts.js";
 import { type Fix, setting } from "../fix.js";
 import type { RouterView } from "../router-view.js";
@@ -5,7 +6,6 @@ import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import { reachOf } from "./reach.js";
 
-const LOOPBACK = "127.0.0.1";
 const HOST = "i2cp.hostname";
 const ALL = "i2cp.tcp.bindAllInterfaces";
 const AUTH = "i2cp.auth";
@@ -20,7 +20,7 @@ const i2cpOpen: Rule = {
     const { router } = subject;
     if (isOff(router) || (router.isTrue(AUTH) && router.isTrue("i2cp.SSL"))) return;
     const isEverywhere = router.isTrue(ALL);
-    const host = isEverywhere ? "0.0.0.0" : hostOf(router);
+    const host = isEverywhere ? EVERY_ADDRESS : hostOf(router);
     const reach = reachOf(subject, host);
     if (!reach) return;
     yield {

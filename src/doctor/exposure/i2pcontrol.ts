@@ -1,5 +1,5 @@
 import { CONSOLE_MAIN } from "../../files/client.js";
-import { CLIENTS_CONFIG, WEBAPPS_CONFIG } from "../../files/file-names.js";
+import { WEBAPPS_CONFIG } from "../../files/file-names.js";
 import type { OpenFile } from "../../install/location.js";
 import type { Problem, Rule } from "../rule.js";
 import { keySpot, type Spot, wholeOf } from "../spot.js";
@@ -49,8 +49,7 @@ function controlsOf(subject: Subject): readonly Control[] {
 function webappOf(subject: Subject): readonly Control[] {
   const { location } = subject;
   const webapps = location.named(WEBAPPS_CONFIG);
-  const hasConsole = !subject.knows(CLIENTS_CONFIG) || subject.started(CONSOLE_MAIN).length > 0;
-  if (!hasConsole || (webapps.reader.get(STARTS) ?? "false") === "false") return [];
+  if (!subject.mayStart(CONSOLE_MAIN) || (webapps.reader.get(STARTS) ?? "false") === "false") return [];
   return [
     {
       what: "the console, which runs I2PControl at /jsonrpc/,",

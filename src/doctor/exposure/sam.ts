@@ -2,6 +2,7 @@ import type { ArgumentsDocument } from "../../arguments/document.js";
 import { SamArguments } from "../../arguments/sam.js";
 import { SAM_MAIN } from "../../files/client.js";
 import type { LocatedClient } from "../../install/clients.js";
+import { LOOPBACK } from "../../ports/listen.js";
 import { samValues } from "../../ports/sam.js";
 import { isHost } from "../../schema/hosts.js";
 import { javaInt } from "../../text/java-int.js";
@@ -12,7 +13,6 @@ import { keySpot, type Spot, wholeOf } from "../spot.js";
 import type { Subject } from "../subject.js";
 import { reachOf } from "./reach.js";
 
-const LOOPBACK = "127.0.0.1";
 const TCP_HOST = "sam.tcp.host";
 const UDP_HOST = "sam.udp.host";
 

@@ -1,11 +1,10 @@
+import { LOOPBACK } from "../../ports/listen.js";
 import { setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import type { TunnelView } from "../tunnel-view.js";
 import { asksForLogin, howToSetLogin, loginWord, missingLogin, proxyKind } from "./proxy-login.js";
 import { reachOf } from "./reach.js";
-
-const LOOPBACK = "127.0.0.1";
 
 /** A tunnel that others can use. */
 const tunnelOpen: Rule = {

@@ -6,6 +6,7 @@ import type { Fix } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import { lineSpot } from "../spot.js";
 import type { Subject } from "../subject.js";
+import { ADDITIONAL } from "../wrapper/options.js";
 import { ownFiles } from "./catalogued.js";
 import { withoutLine } from "./line-edits.js";
 import { isOpening, LEFT_TO_THE_USER } from "./opening.js";
@@ -21,7 +22,7 @@ const duplicateKey: Rule = {
     for (const file of ownFiles(subject)) {
       for (const [key, lines] of file.document.index.duplicated()) {
         // Options of the JVM that share a number are two options, of which one is lost: not the same mistake.
-        if (file.name === WRAPPER_CONFIG && key.startsWith("wrapper.java.additional.")) continue;
+        if (file.name === WRAPPER_CONFIG && key.startsWith(ADDITIONAL)) continue;
         const last = (lines.at(-1) ?? 0) + 1;
         for (const line of lines.slice(0, -1)) {
           yield { at: lineSpot(file, line, "key"), ...repeated(file, { key, line, last }) };

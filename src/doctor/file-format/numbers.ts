@@ -22,7 +22,7 @@ export const badNumber: Rule = {
       const number = numberOf(entry);
       const isWrong = number === undefined || isNoPort(entry, number);
       if (!isWrong) continue;
-      const { file, key, group, spec } = entry;
+      const { file, key, group } = entry;
       const meant = number === undefined ? meantBy(entry) : undefined;
       yield {
         at: keySpot(file, key, "value"),
@@ -31,7 +31,7 @@ export const badNumber: Rule = {
             ? messageOf(entry)
             : `${shownKey(key)} is ${number}, and there is no such port: they go from 1 to 65535`,
         ...(group === "wrapper.config" && { severity: "warn" as const }),
-        ...(meant !== undefined && spec && { fix: setting(file, key, meant) }),
+        ...(meant !== undefined && { fix: setting(file, key, meant) }),
       };
     }
   },

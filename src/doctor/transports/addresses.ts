@@ -1,5 +1,5 @@
 import { unroutableRange } from "../../schema/addresses.js";
-import { type Fix, unsetting } from "../fix.js";
+import { type Fix, setting, unsetting } from "../fix.js";
 import type { RouterView } from "../router-view.js";
 import type { Problem, Rule } from "../rule.js";
 import type { Subject } from "../subject.js";
@@ -95,10 +95,7 @@ const firewalledTcp: Rule = {
       yield {
         at: router.at(TCP_AUTO_IP, "value"),
         message: `with ${TCP_AUTO_IP}=always an address for TCP ${why}`,
-        fix: {
-          does: `sets ${TCP_AUTO_IP}=true`,
-          apply: (editor) => editor.set(router.file, TCP_AUTO_IP, "true"),
-        },
+        fix: setting(router.file, TCP_AUTO_IP, "true"),
       };
   },
 };

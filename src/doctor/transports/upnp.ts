@@ -1,4 +1,4 @@
-import { ROUTER_CONFIG, WRAPPER_CONFIG } from "../../files/file-names.js";
+import { ROUTER_CONFIG } from "../../files/file-names.js";
 import { jvmOptions } from "../../install/jvm-options.js";
 import { addressBytes, unroutableRange } from "../../schema/addresses.js";
 import { setting } from "../fix.js";
@@ -6,6 +6,7 @@ import type { RouterView } from "../router-view.js";
 import type { Problem, Rule } from "../rule.js";
 import { keySpot, type Spot } from "../spot.js";
 import type { Subject } from "../subject.js";
+import { wrapperFile } from "../wrapper/options.js";
 import {
   hostsOf,
   isHidden,
@@ -53,9 +54,9 @@ function hiddenReason(router: RouterView): Reason | undefined {
     : { why: "in hidden mode it has no port to map", at: router.at(key, "value") };
 }
 
-function proxyReason({ location }: Subject): Reason | undefined {
-  if (!location.isFile(WRAPPER_CONFIG)) return undefined;
-  const file = location.named(WRAPPER_CONFIG);
+function proxyReason(subject: Subject): Reason | undefined {
+  const file = wrapperFile(subject);
+  if (!file) return undefined;
   const proxy = jvmOptions(file.bytes, {}).get(SOCKS);
   if (proxy === undefined) return undefined;
   const key = [...file.reader.keys()].find((each) => file.reader.get(each)?.includes(`-D${SOCKS}`));

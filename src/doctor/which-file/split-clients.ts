@@ -3,7 +3,7 @@ import { CLIENTS_DIRECTORY } from "../../files/file-names.js";
 import { writtenName } from "../../files/written-name.js";
 import { clientsFileName } from "../../install/clients.js";
 import { isInside, type Location, type OpenFile } from "../../install/location.js";
-import type { Fix } from "../fix.js";
+import { type Fix, setting } from "../fix.js";
 import type { Problem, Rule } from "../rule.js";
 import { keySpot, wholeOf } from "../spot.js";
 import type { Subject } from "../subject.js";
@@ -54,10 +54,7 @@ function* nameless(single: OpenFile): Iterable<Problem> {
     yield {
       at: keySpot(single, clientKey(number, "main")),
       message: `${key} is missing: the router fails with a NullPointerException when it takes this file apart at its start, and starts no client app at all, not even the console`,
-      fix: {
-        does: `sets ${key}=${shortName(main)}`,
-        apply: (editor) => editor.set(single, key, shortName(main)),
-      },
+      fix: setting(single, key, shortName(main)),
     };
   }
 }
