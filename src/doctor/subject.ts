@@ -6,12 +6,11 @@ import {
   TUNNELS_CONFIG,
   WRAPPER_CONFIG,
 } from "../files/file-names.js";
-import { tunnelEntriesByNumber } from "../files/tunnel.js";
 import { clientsFileName, clientsOf, type LocatedClient } from "../install/clients.js";
 import { configsOf, type EepsiteFile, eepsiteOf } from "../install/eepsite.js";
 import type { InstallationFiles } from "../install/installation-files.js";
 import { isInside, type Location, type OpenFile } from "../install/location.js";
-import { tunnelFilesOf, tunnelsOf } from "../install/tunnels.js";
+import { tunnelEntriesReader, tunnelFilesOf, tunnelsOf } from "../install/tunnels.js";
 import { xmlFile } from "../install/xml-file.js";
 import { listenersOfPrograms } from "../ports/listeners.js";
 import type { Listener } from "../ports/ports.js";
@@ -159,12 +158,8 @@ export class Subject {
   }
 
   #viewTunnels(): readonly TunnelView[] {
-    const readers = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
-    return tunnelsOf(this.location).map((tunnel) => {
-      const entries = readers.get(tunnel.file) ?? tunnelEntriesByNumber(tunnel.file.reader);
-      readers.set(tunnel.file, entries);
-      return new TunnelView(tunnel, entries(tunnel.number));
-    });
+    const entriesOf = tunnelEntriesReader();
+    return tunnelsOf(this.location).map((tunnel) => new TunnelView(tunnel, entriesOf(tunnel)));
   }
 
   #viewEepsite(): readonly EepsiteFile[] {

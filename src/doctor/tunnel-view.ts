@@ -1,4 +1,4 @@
-import { isClientTunnel, tunnelKey, tunnelTypes } from "../files/tunnel.js";
+import { isClientTunnel, isTunnelType, tunnelKey } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import type { OpenFile } from "../install/location.js";
 import type { LocatedTunnel } from "../install/tunnels.js";
@@ -57,7 +57,7 @@ export class TunnelView {
 
   /** Whether the router has its type; one of another type does not start. */
   get isOfKnownType(): boolean {
-    return tunnelTypes.some((known) => known === this.type);
+    return isTunnelType(this.type);
   }
 
   /** Whether it has no session of its own, but one with all other shared clients (TunnelController.getSharedClient). */

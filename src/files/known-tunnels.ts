@@ -35,8 +35,11 @@ export function matchKnownTunnel<T extends Tunnel & { readonly reader: Propertie
   return alike.length > 1 && named.length > 0 ? named : alike;
 }
 
-/** The hosts of a tunnel's targets, ports left off. */
 function targetsOf({ reader, number }: Tunnel & { readonly reader: PropertiesReader }): string[] {
-  const text = reader.get(tunnelKey(number, "targetDestination")) ?? "";
+  return destinationHosts(reader.get(tunnelKey(number, "targetDestination")));
+}
+
+/** The hosts that a `targetDestination` names, ports left off. */
+export function destinationHosts(text = ""): string[] {
   return text.split(/[,\s]+/).map((target) => target.replace(/:\d*$/, ""));
 }

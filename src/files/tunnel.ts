@@ -94,6 +94,11 @@ function isNumbered(keys: readonly string[]): boolean {
   return nameOrder(keys)[0]?.startsWith("tunnel.") ?? false;
 }
 
+/** Whether the router has a type of tunnels; a tunnel of another one does not start. */
+export function isTunnelType(type: string): type is TunnelType {
+  return tunnelTypes.some((known) => known === type);
+}
+
 /** Whether the router takes a tunnel for a client; every other type, known or not, is a server to it. */
 export function isClientTunnel(type: string): boolean {
   return clientTypes.some((known) => known === type);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { TUNNELS_MAIN } from "../files/client.js";
 import { TUNNELS_CONFIG, TUNNELS_DIRECTORY } from "../files/file-names.js";
-import { readTunnels, type Tunnel } from "../files/tunnel.js";
+import { readTunnels, type Tunnel, tunnelEntriesByNumber } from "../files/tunnel.js";
 import { checkCount, limits } from "../text/limits.js";
 import { clientsOf } from "./clients.js";
 import type { Location, OpenFile } from "./location.js";
@@ -33,6 +33,18 @@ export function tunnelFilesOf(location: Location): OpenFile[] {
   checkCount(join(location.dir, directory), split.length, limits.programs, "files");
   if (split.length > 0) return split.map((name) => location.named(name));
   return location.isFile(single) ? [location.named(single)] : [];
+}
+
+/** Gives what stands for one tunnel after the other, by keys without prefix, in the time that each of their files takes once. */
+export function tunnelEntriesReader(): (
+  tunnel: Pick<LocatedTunnel, "file" | "number">,
+) => Map<string, string> {
+  const byFile = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
+  return ({ file, number }) => {
+    const entriesOf = byFile.get(file) ?? tunnelEntriesByNumber(file.reader);
+    byFile.set(file, entriesOf);
+    return entriesOf(number);
+  };
 }
 
 /** Whether a location has tunnels, in either form, be it none. */

@@ -1,7 +1,6 @@
-import { tunnelEntriesByNumber, tunnelKey } from "../files/tunnel.js";
-import type { OpenFile } from "../install/location.js";
+import { tunnelKey } from "../files/tunnel.js";
 import { type Origin, originOf } from "../install/origin.js";
-import type { LocatedTunnel } from "../install/tunnels.js";
+import { type LocatedTunnel, tunnelEntriesReader } from "../install/tunnels.js";
 import { javaInt } from "../text/java-int.js";
 
 /** The fields of one tunnel, by their names without prefix. */
@@ -17,11 +16,10 @@ export interface TunnelFields {
 
 /** Gives the fields of one tunnel after the other, in the time that its file takes once. */
 export function tunnelFields(): (tunnel: LocatedTunnel) => TunnelFields {
-  const files = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
-  return ({ file, number }) => {
-    const entriesOf = files.get(file) ?? tunnelEntriesByNumber(file.reader);
-    files.set(file, entriesOf);
-    const entries = entriesOf(number);
+  const entriesOf = tunnelEntriesReader();
+  return (tunnel) => {
+    const { file, number } = tunnel;
+    const entries = entriesOf(tunnel);
     const text = (field: string) => entries.get(field) || undefined;
     return {
       names: entries.keys(),

@@ -1,4 +1,4 @@
-import { isClientTunnel, tunnelTypes } from "../files/tunnel.js";
+import { isClientTunnel, isTunnelType } from "../files/tunnel.js";
 import type { LocatedTunnel } from "../install/tunnels.js";
 import { javaInt } from "../text/java-int.js";
 import { LOOPBACK } from "./listen.js";
@@ -48,8 +48,7 @@ export function targetsOf(fields: TunnelFields, { type }: LocatedTunnel): readon
   const host = fields.text("targetHost") ?? LOOPBACK;
   const at = (field: string): Target => ({ host, port: asPort(fields.int(field)), field });
   if (type === "streamrclient") return [at("listenPort")];
-  const isKnown = tunnelTypes.some((known) => known === type);
-  if (!isKnown || isClientTunnel(type) || type === "streamrserver") return [];
+  if (!isTunnelType(type) || isClientTunnel(type) || type === "streamrserver") return [];
   return [at("targetPort"), ...targetsForPorts(fields)];
 }
 

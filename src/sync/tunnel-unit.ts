@@ -1,10 +1,10 @@
-import { isClientTunnel, tunnelEntriesByNumber, tunnelKey } from "../files/tunnel.js";
+import { isClientTunnel, tunnelKey } from "../files/tunnel.js";
 import { withTunnelDefaults } from "../files/tunnel-defaults.js";
 import { writtenName } from "../files/written-name.js";
-import type { Location, OpenFile } from "../install/location.js";
+import type { Location } from "../install/location.js";
 import { draftOf } from "../install/plan.js";
 import { removeTunnel } from "../install/remove.js";
-import { type LocatedTunnel, tunnelsOf } from "../install/tunnels.js";
+import { type LocatedTunnel, tunnelEntriesReader, tunnelsOf } from "../install/tunnels.js";
 import { isLoginField, isOwnTunnelField } from "../schema/own-keys.js";
 import { isSecretKey } from "../schema/secrets.js";
 import type { Unit } from "./unit.js";
@@ -17,16 +17,14 @@ export function tunnelUnits(locations: readonly Location[]): Unit[] {
     types.set(name, (types.get(name) ?? new Set()).add(type));
   return all.flatMap(({ location, tunnels }) => {
     const seen = new Map<string, number>();
-    const entriesByFile = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
+    const entriesOf = tunnelEntriesReader();
     return tunnels.map((tunnel) => {
-      const { name = "", type, number, file } = tunnel;
+      const { name = "", type, number } = tunnel;
       const rank = number ?? 0;
-      const entriesOf = entriesByFile.get(file) ?? tunnelEntriesByNumber(file.reader);
-      entriesByFile.set(file, entriesOf);
       const count = (seen.get(`${name} ${type}`) ?? 0) + 1;
       seen.set(`${name} ${type}`, count);
       const mark = count > 1 ? ` (${count})` : "";
-      return tunnelUnit(location, tunnel, entriesOf(number), {
+      return tunnelUnit(location, tunnel, entriesOf(tunnel), {
         id: `${name} ${type}${mark}`,
         rank,
         address: `tunnel[${writtenName(name)}]${(types.get(name)?.size ?? 0) > 1 ? ` (${type})` : ""}${mark}`,

@@ -1,5 +1,6 @@
 import { CONSOLE_MAIN } from "../../files/client.js";
 import { TUNNELS_CONFIG, WEBAPPS_CONFIG } from "../../files/file-names.js";
+import { destinationHosts } from "../../files/known-tunnels.js";
 import type { OpenFile } from "../../install/location.js";
 import { isLoopback } from "../../schema/hosts.js";
 import type { Problem, Rule } from "../rule.js";
@@ -44,6 +45,5 @@ function hasSusimail(subject: Subject, file: OpenFile): boolean {
 }
 
 function leadsTo(tunnel: TunnelView, target: string): boolean {
-  const targets = (tunnel.get("targetDestination") ?? "").split(/[,\s]+/);
-  return tunnel.type === "client" && targets.some((each) => each.replace(/:\d*$/, "") === target);
+  return tunnel.type === "client" && destinationHosts(tunnel.get("targetDestination")).includes(target);
 }

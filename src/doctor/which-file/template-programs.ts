@@ -1,9 +1,9 @@
 import { clientKey, shortName } from "../../files/client.js";
-import { tunnelEntriesByNumber, tunnelKey } from "../../files/tunnel.js";
+import { tunnelKey } from "../../files/tunnel.js";
 import { writtenName } from "../../files/written-name.js";
 import { clientsOf, type LocatedClient } from "../../install/clients.js";
-import type { Location, OpenFile } from "../../install/location.js";
-import { type LocatedTunnel, tunnelsOf } from "../../install/tunnels.js";
+import type { Location } from "../../install/location.js";
+import { type LocatedTunnel, tunnelEntriesReader, tunnelsOf } from "../../install/tunnels.js";
 import { type Fix, setting } from "../fix.js";
 import { keySpot } from "../spot.js";
 import type { Directories, TemplateEdit } from "./template-edit.js";
@@ -81,7 +81,7 @@ export function* tunnelEdits({ base, live, stock }: Directories): Iterable<Templ
     usual ??= byName(tunnelsOf(stock()));
     return usual.get(name);
   };
-  const entries = entriesReader();
+  const entriesOf = tunnelEntriesReader();
   for (const tunnel of tunnelsOf(base)) {
     const other = here.get(tunnel.name);
     const address = `tunnel[${writtenName(tunnel.name ?? "")}]`;
@@ -91,18 +91,19 @@ export function* tunnelEdits({ base, live, stock }: Directories): Iterable<Templ
       if (tunnel.startOnLoad && !shippedOf(tunnel.name)) yield whole(at, address, files);
       continue;
     }
-    const [own, now] = [tunnel, other].map(entries);
+    const [own, now] = [entriesOf(tunnel), entriesOf(other)];
     for (const field of TUNNEL_FIELDS) {
-      const value = own?.get(field);
-      if (value === undefined || value === now?.get(field)) continue;
-      const before = entries(shippedOf(tunnel.name));
-      const isKept = now?.get(field) === before?.get(field);
+      const value = own.get(field);
+      if (value === undefined || value === now.get(field)) continue;
+      const shipped = shippedOf(tunnel.name);
+      const before = shipped && entriesOf(shipped).get(field);
+      const isKept = now.get(field) === before;
       yield {
         at: keySpot(tunnel.file, tunnelKey(tunnel.number, field), "value"),
         address: `${address}.${field}`,
         value,
-        stock: before?.get(field),
-        here: now?.get(field),
+        stock: before,
+        here: now.get(field),
         files,
         ...(isKept &&
           field === "startOnLoad" && { fix: setting(other.file, tunnelKey(other.number, field), value) }),
@@ -113,18 +114,6 @@ export function* tunnelEdits({ base, live, stock }: Directories): Iterable<Templ
 
 function byName(tunnels: readonly LocatedTunnel[]): ReadonlyMap<string | undefined, LocatedTunnel> {
   return new Map([...tunnels].reverse().map((tunnel) => [tunnel.name, tunnel]));
-}
-
-/** Reads tunnels, each of their files once. */
-function entriesReader() {
-  const readers = new Map<OpenFile, ReturnType<typeof tunnelEntriesByNumber>>();
-  return (tunnel: LocatedTunnel | undefined): ReadonlyMap<string, string> | undefined => {
-    if (!tunnel) return undefined;
-    const { file, number } = tunnel;
-    const reader = readers.get(file) ?? tunnelEntriesByNumber(file.reader);
-    readers.set(file, reader);
-    return reader(number);
-  };
 }
 
 function whole(at: TemplateEdit["at"], address: string, files: TemplateEdit["files"]): TemplateEdit {

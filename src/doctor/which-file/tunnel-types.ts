@@ -1,4 +1,4 @@
-import { tunnelKey, tunnelNumbers, tunnelTypes } from "../../files/tunnel.js";
+import { isTunnelType, tunnelKey, tunnelNumbers, tunnelTypes } from "../../files/tunnel.js";
 import type { OpenFile } from "../../install/location.js";
 import { nameOrder } from "../../properties/hash-order.js";
 import { suggest } from "../../schema/suggest.js";
@@ -64,15 +64,11 @@ const tunnelWithoutType: Rule = {
         const type = file.reader.get(key);
         const [bare = ""] = file.reader.keys();
         if (type === undefined) yield untyped(file, number, number === undefined ? bare : firsts.get(number));
-        else if (!isKnown(type)) yield unknown(file, key, type);
+        else if (!isTunnelType(type)) yield unknown(file, key, type);
       }
     }
   },
 };
-
-function isKnown(type: string): boolean {
-  return tunnelTypes.some((known) => known === type);
-}
 
 function untyped(file: OpenFile, number: number | undefined, first = ""): Problem {
   const named = file.reader.get(tunnelKey(number, "name"));
